@@ -1,0 +1,4 @@
+from .config import BackboneConfig as BackboneConfig, FeatureBackboneConfig as FeatureBackboneConfig
+from .listing import list_backbones as list_backbones
+from .features import count_parameters as count_parameters, get_feature_channels as get_feature_channels, get_feature_info as get_feature_info, get_feature_strides as get_feature_strides
+from .factory import create_backbone as create_backbone, create_feature_backbone as create_feature_backbone
