@@ -40,11 +40,14 @@ def _build(cfg, **kwargs):
             if f"'{rate}'" in str(e): raise ValueError(f"{cfg.model_name} takes no {rate}: leave it at 0.0, got {rates[rate]}") from e
         raise
 
-# %% ../nbs/05_factory.ipynb #6ad446af
+# %% ../nbs/05_factory.ipynb #3b2d3622
 def create_backbone(
     cfg: BackboneConfig | str, # what to build: a config, or a model name for the config with every default
-) -> nn.Module: # timm's model, (batch, in_chans, height, width) -> (batch, num_features), or (batch, num_classes) if asked
+) -> nn.Module: # timm's model, (batch, in_chans, height, width) -> (batch, head_hidden_size), or (batch, num_classes) if asked
     """A timm model without its head, or with one of `num_classes`.
+
+    Without a head it returns the vector that the head would read, of `head_hidden_size` numbers: timm's name for it, equal to `num_features`
+    except where a model widens its features before the head (MobileNetV3, GhostNet).
 
     Raises `ValueError` for a name, weight tag or rate that timm does not have, or weights asked for where there are none; `TypeError` for an argument that the model does not take;
     `ConnectionError` if weights must be downloaded and cannot be."""

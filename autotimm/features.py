@@ -30,7 +30,7 @@ from .listing import check_name
 __all__ = ['Anatomy', 'take_maps', 'NormedMaps', 'examine', 'resample', 'ImageCheck', 'FeatureBackbone', 'as_backbone',
            'plan_features', 'get_feature_info', 'get_feature_channels', 'get_feature_strides', 'count_parameters']
 
-# %% ../nbs/03_features.ipynb #27899ec0
+# %% ../nbs/03_features.ipynb #180c3703
 @dataclass(frozen=True)
 class Anatomy:
     "What a timm model is, as far as its maps are concerned: measured, not claimed."
@@ -41,7 +41,7 @@ class Anatomy:
     input_size: tuple[int, int] # (height, width) that it was made for, in pixels
     resize: str # images of another size: 'any' are taken, 'set' after `set_input_size`, 'fixed' not at all
     multiple: int # sides must be a multiple of this, in pixels
-    full: bool # whether each map has ceil(side / stride) cells; without padding, a convolution loses a border
+    full: tuple[bool, ...] # whether each map has ceil(side / stride) cells; without padding, a convolution loses a border
     kwargs: dict[str, Any] = field(default_factory=dict) # what timm must be told at creation for this to be so
     on_meta: bool = True # whether it runs on the meta device
 
@@ -109,7 +109,7 @@ def _stride(claim, side, cells, cells_at):
     if cells_at(side + 16 * claim) == cells + 16: return claim
     return side / cells
 
-# %% ../nbs/03_features.ipynb #2fa78fef
+# %% ../nbs/03_features.ipynb #0ce6368d
 def examine(
     build: Callable[..., nn.Module], # as `timm.create_model` with the name given: called with `features_only`, `out_indices` and the like
 ) -> Anatomy:
@@ -120,7 +120,7 @@ def examine(
         with torch.device(device):
             whole = build()
             body = take_maps(build, range(len(whole.feature_info))).eval()
-            chans, *size = resolve_model_data_config(whole)['input_size']
+            size, chans = resolve_model_data_config(whole)['input_size'][1:], body.in_chans
             try: maps = _run(body, size, chans)
             except RuntimeError:
                 if device == 'cpu': raise
@@ -141,7 +141,7 @@ def _describe(build, body, chans, size, maps):
         except (AssertionError, RuntimeError, ValueError, TypeError): return None
     def cells_at(i, side): return shapes_at(side) and shapes_at(side)[i][rows]
     strides = tuple(_stride(r, size[0], m.shape[rows], partial(cells_at, i)) for i, (r, m) in enumerate(zip(claims, maps)))
-    full = all(m.shape[rows] == ceil(size[0] / s) for m, s in zip(maps, strides))
+    full = tuple(m.shape[rows] == ceil(size[0] / s) for m, s in zip(maps, strides))
     return Anatomy(strides, channels, 'NHWC' if nhwc else 'NCHW', chans, size, resize, multiple, full, kwargs)
 
 # %% ../nbs/03_features.ipynb #c3bd8516
@@ -198,7 +198,7 @@ class _Twins:
         for ours, its in zip(body.modules(), twin.modules()): its.training = ours.training
         return twin
 
-# %% ../nbs/03_features.ipynb #efe60255
+# %% ../nbs/03_features.ipynb #4b2cce5e
 class FeatureBackbone(nn.Module):
     """A timm feature extractor whose maps are brought to the levels asked for: a list of NCHW tensors, finest first.
 
@@ -217,7 +217,8 @@ class FeatureBackbone(nn.Module):
         fixed = dict(input_size=anatomy.input_size) if anatomy.resize == 'fixed' else {}
         self.feature_info = FeatureInfo([
             dict(num_chs=own[t]['num_chs'], reduction=l.reduction, module=own[t]['module'], index=l.position,
-                 resampled_from=l.native if l.resampled else None, **fixed) for l, t in zip(levels, self.taken)], range(len(levels)))
+                 resampled_from=l.native if l.resampled or (exact and not anatomy.full[l.position]) else None, **fixed)
+            for l, t in zip(levels, self.taken)], range(len(levels)))
         self.in_chans, self._twins = anatomy.in_chans, _Twins()
         self.register_forward_pre_hook(ImageCheck(anatomy.in_chans, max(l.reduction for l in levels)))
 
@@ -255,7 +256,7 @@ class FeatureBackbone(nn.Module):
 
 def _cells(side, stride): return tuple(ceil(s / stride) for s in side)
 
-# %% ../nbs/03_features.ipynb #08c35a51
+# %% ../nbs/03_features.ipynb #fa9b748d
 def as_backbone(
     body: nn.Module, # timm's `features_only` module for the positions of `levels`, each once, in order
     levels: Sequence[Level], # what to return, finest first
@@ -263,8 +264,8 @@ def as_backbone(
     exact: bool = True, # bring every map to exactly ceil(side / stride)
 ) -> nn.Module: # `body` itself where it gives just that, else a `FeatureBackbone` around it
     "Wrap `body` only if there is work to do."
-    idle = (anatomy.layout == 'NCHW' and anatomy.resize == 'any' and anatomy.multiple == 1 and (anatomy.full or not exact)
-            and not any(l.resampled for l in levels) and len({l.position for l in levels}) == len(levels))
+    idle = (anatomy.layout == 'NCHW' and anatomy.resize == 'any' and anatomy.multiple == 1
+            and not any(l.resampled or (exact and not anatomy.full[l.position]) for l in levels) and len({l.position for l in levels}) == len(levels))
     if not idle: return FeatureBackbone(body, levels, anatomy, exact)
     body.register_forward_pre_hook(ImageCheck(anatomy.in_chans, max(l.reduction for l in levels)))
     return body
