@@ -27,8 +27,9 @@ from .levels import Level, means_levels, plan
 from .listing import check_name
 
 # %% auto #0
-__all__ = ['Anatomy', 'take_maps', 'NormedMaps', 'examine', 'resample', 'ImageCheck', 'FeatureBackbone', 'as_backbone',
-           'plan_features', 'get_feature_info', 'get_feature_channels', 'get_feature_strides', 'count_parameters']
+__all__ = ['Anatomy', 'take_maps', 'NormedMaps', 'examine', 'resample', 'ImageCheck', 'describe', 'FeatureBackbone',
+           'as_backbone', 'plan_features', 'get_feature_info', 'get_feature_channels', 'get_feature_strides',
+           'count_parameters']
 
 # %% ../nbs/03_features.ipynb #180c3703
 @dataclass(frozen=True)
@@ -58,10 +59,10 @@ def take_maps(
         if 'feature_cls' in kwargs: raise
         return build(**kwargs, feature_cls='getter')
 
-# %% ../nbs/03_features.ipynb #28abdb4c
+# %% ../nbs/03_features.ipynb #268c03a0
 class NormedMaps(FeatureGetterNet):
-    "timm's way of taking the maps of a model's blocks, with the model's final norm applied to each."
-    def __init__(self, model, **kwargs): super().__init__(model, norm=True, **kwargs)
+    "timm's way of taking the maps of a model's blocks, with the model's final norm applied to each; not where that is a projection to other channels (SAM's neck)."
+    def __init__(self, model, **kwargs): super().__init__(model, norm=not any('num_chs_norm' in i for i in model.feature_info), **kwargs)
 
 # %% ../nbs/03_features.ipynb #8e313f57
 def _run(body, size, chans):
@@ -198,7 +199,18 @@ class _Twins:
         for ours, its in zip(body.modules(), twin.modules()): its.training = ours.training
         return twin
 
-# %% ../nbs/03_features.ipynb #4b2cce5e
+# %% ../nbs/03_features.ipynb #a4d1da5b
+def describe(
+    levels: Sequence[Level], # what is returned
+    anatomy: Anatomy, # what the model is
+    exact: bool = True, # whether every map has exactly ceil(side / stride) cells
+) -> list[dict[str, Any]]: # one dict a map
+    "What `get_feature_info` says of the maps."
+    fixed = dict(input_size=anatomy.input_size) if anatomy.resize == 'fixed' else {}
+    return [dict(num_chs=anatomy.channels[l.position], reduction=l.reduction, index=l.position,
+                 resampled_from=l.native if l.resampled or (exact and not anatomy.full[l.position]) else None, **fixed) for l in levels]
+
+# %% ../nbs/03_features.ipynb #f8a98c4b
 class FeatureBackbone(nn.Module):
     """A timm feature extractor whose maps are brought to the levels asked for: a list of NCHW tensors, finest first.
 
@@ -213,12 +225,8 @@ class FeatureBackbone(nn.Module):
         self.body, self.levels, self.anatomy, self.exact = body, tuple(levels), anatomy, exact
         positions = sorted({l.position for l in levels})
         self.taken = [positions.index(l.position) for l in levels]
-        own = body.feature_info.get_dicts()
-        fixed = dict(input_size=anatomy.input_size) if anatomy.resize == 'fixed' else {}
-        self.feature_info = FeatureInfo([
-            dict(num_chs=own[t]['num_chs'], reduction=l.reduction, module=own[t]['module'], index=l.position,
-                 resampled_from=l.native if l.resampled or (exact and not anatomy.full[l.position]) else None, **fixed)
-            for l, t in zip(levels, self.taken)], range(len(levels)))
+        modules = body.feature_info.module_name()
+        self.feature_info = FeatureInfo([{**i, 'module': modules[t]} for i, t in zip(describe(levels, anatomy, exact), self.taken)], range(len(levels)))
         self.in_chans, self._twins = anatomy.in_chans, _Twins()
         self.register_forward_pre_hook(ImageCheck(anatomy.in_chans, max(l.reduction for l in levels)))
 
@@ -256,7 +264,7 @@ class FeatureBackbone(nn.Module):
 
 def _cells(side, stride): return tuple(ceil(s / stride) for s in side)
 
-# %% ../nbs/03_features.ipynb #fa9b748d
+# %% ../nbs/03_features.ipynb #90916984
 def as_backbone(
     body: nn.Module, # timm's `features_only` module for the positions of `levels`, each once, in order
     levels: Sequence[Level], # what to return, finest first
@@ -265,53 +273,52 @@ def as_backbone(
 ) -> nn.Module: # `body` itself where it gives just that, else a `FeatureBackbone` around it
     "Wrap `body` only if there is work to do."
     idle = (anatomy.layout == 'NCHW' and anatomy.resize == 'any' and anatomy.multiple == 1
-            and not any(l.resampled or (exact and not anatomy.full[l.position]) for l in levels) and len({l.position for l in levels}) == len(levels))
+            and not any(i['resampled_from'] for i in describe(levels, anatomy, exact))
+            and body.feature_info.reduction() == [l.reduction for l in levels]) # one map a level, and timm's claims right
     if not idle: return FeatureBackbone(body, levels, anatomy, exact)
     body.register_forward_pre_hook(ImageCheck(anatomy.in_chans, max(l.reduction for l in levels)))
     return body
 
-# %% ../nbs/03_features.ipynb #2e252ea8
+# %% ../nbs/03_features.ipynb #103e92e0
+_PLACEMENT = {'checkpoint_path', 'device', 'dtype', 'cache_dir'} # arguments that say where a model or its weights lie, not what it is
+
 def plan_features(
     cfg: FeatureBackboneConfig,
     build: Callable[..., nn.Module], # as `timm.create_model` with the name given
     anatomy: Anatomy | None = None, # of the model, if it is known already
 ) -> tuple[Anatomy, tuple[Level, ...], bool, dict]: # anatomy, levels, whether sizes are exact, arguments of `take_maps`
     "What to take from the model of `cfg` and how. Raises `ValueError` for an index that the model cannot give."
-    known = {k: v for k, v in cfg.extra_kwargs.items() if k not in ('checkpoint_path', 'device', 'dtype')}
-    anatomy = anatomy or examine(lambda **kwargs: build(**{**known, **kwargs}))
+    given = {k: v for k, v in cfg.extra_kwargs.items() if k not in _PLACEMENT}
+    anatomy = anatomy or examine(lambda **kwargs: build(**{**given, **kwargs}))
     levels = plan(anatomy.strides, cfg.out_indices, cfg.out_strides)
     exact = cfg.out_strides is not None or means_levels(anatomy.strides, cfg.out_indices)
     kwargs = dict(anatomy.kwargs)
     if exact and len(set(anatomy.strides)) == 1: kwargs['feature_cls'] = NormedMaps
     return anatomy, levels, exact, kwargs
 
-# %% ../nbs/03_features.ipynb #552820b3
+# %% ../nbs/03_features.ipynb #9e0eb275
 def _info(x):
     if isinstance(x, str): x = FeatureBackboneConfig(x, pretrained=False)
     if isinstance(x, FeatureBackboneConfig):
         check_name(x.model_name)
-        return _planned_info(x)
+        anatomy, levels, exact, _ = plan_features(x, partial(timm.create_model, x.model_name))
+        return describe(levels, anatomy, exact)
     info = getattr(x, 'feature_info', None)
     if not isinstance(info, FeatureInfo):
         made = "a BackboneConfig describes a model without maps" if isinstance(x, BackboneConfig) else f"{type(x).__name__} is not a feature backbone"
         raise TypeError(f"{made}: make one with autotimm.create_feature_backbone('resnet50'), or give its name or its FeatureBackboneConfig")
-    return info.get_dicts()
+    return [{'resampled_from': None, **i} for i in info.get_dicts()]
 
-def _planned_info(cfg):
-    build = lambda **kwargs: timm.create_model(cfg.model_name, **kwargs)
-    anatomy, levels, exact, kwargs = plan_features(cfg, build)
-    with torch.device('meta'): body = take_maps(lambda **kw: build(**{**cfg.extra_kwargs, **kw}), sorted({l.position for l in levels}), **kwargs)
-    return as_backbone(body, levels, anatomy, exact).feature_info.get_dicts()
-
-# %% ../nbs/03_features.ipynb #1cb70560
+# %% ../nbs/03_features.ipynb #5fcfeeec
 def get_feature_info(
     backbone: nn.Module | FeatureBackboneConfig | str, # a feature backbone, or the config or name of one
 ) -> list[dict[str, Any]]: # one dict a map, finest first
-    """What each returned map is. The keys: `num_chs`, channels; `reduction`, stride in pixels; `module`, the timm module it leaves; `index`, its position among
+    """What each returned map is. The keys: `num_chs`, channels; `reduction`, stride in pixels; `index`, its position among
     the model's own maps; `resampled_from`, the model's own stride if the map is resampled, else None; `input_size`, only for models to whose (height, width) every image is resized.
 
     The dicts are copies. Raises `TypeError` for a module that is not a feature backbone."""
-    return [{**i, 'resampled_from': i.get('resampled_from')} for i in _info(backbone)]
+    keys = ('num_chs', 'reduction', 'index', 'resampled_from', 'input_size')
+    return [{k: i[k] for k in keys if k in i} for i in _info(backbone)]
 
 def get_feature_channels(
     backbone: nn.Module | FeatureBackboneConfig | str, # a feature backbone, or the config or name of one
