@@ -1,3 +1,5 @@
+__version__: str
+
 from .config import BackboneConfig as BackboneConfig, FeatureBackboneConfig as FeatureBackboneConfig
 from .listing import list_backbones as list_backbones
 from .features import count_parameters as count_parameters, get_feature_channels as get_feature_channels, get_feature_info as get_feature_info, get_feature_strides as get_feature_strides

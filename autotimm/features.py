@@ -46,11 +46,11 @@ class Anatomy:
     kwargs: dict[str, Any] = field(default_factory=dict) # what timm must be told at creation for this to be so
     on_meta: bool = True # whether it runs on the meta device
 
-# %% ../nbs/03_features.ipynb #1bd11e38
+# %% ../nbs/03_features.ipynb #18d02832
 def take_maps(
     build: Callable[..., nn.Module], # as `timm.create_model` with the name given
     positions: Sequence[int], # which of the model's own maps, counted from 0
-    **kwargs,
+    **kwargs, # further arguments of `build`
 ) -> nn.Module: # timm's module, returning a list of the maps
     "timm's own feature extractor for the maps at `positions`."
     kwargs |= dict(features_only=True, out_indices=tuple(positions))
@@ -59,7 +59,7 @@ def take_maps(
         if 'feature_cls' in kwargs: raise
         return build(**kwargs, feature_cls='getter')
 
-# %% ../nbs/03_features.ipynb #268c03a0
+# %% ../nbs/03_features.ipynb #f639a910
 class NormedMaps(FeatureGetterNet):
     "timm's way of taking the maps of a model's blocks, with the model's final norm applied to each; not where that is a projection to other channels (SAM's neck)."
     def __init__(self, model, **kwargs): super().__init__(model, norm=not any('num_chs_norm' in i for i in model.feature_info), **kwargs)
@@ -110,7 +110,7 @@ def _stride(claim, side, cells, cells_at):
     if cells_at(side + 16 * claim) == cells + 16: return claim
     return side / cells
 
-# %% ../nbs/03_features.ipynb #0ce6368d
+# %% ../nbs/03_features.ipynb #d6e26a28
 def examine(
     build: Callable[..., nn.Module], # as `timm.create_model` with the name given: called with `features_only`, `out_indices` and the like
 ) -> Anatomy:
@@ -128,7 +128,9 @@ def examine(
                 continue
             return replace(_describe(build, body, chans, tuple(size), maps), on_meta=device == 'meta')
 
+# %% ../nbs/03_features.ipynb #b4db11ef
 def _describe(build, body, chans, size, maps):
+    "The `Anatomy` of what was built: `body` with all its maps, which gave `maps` for an image of `chans` channels and `size` pixels."
     info = body.feature_info.get_dicts()
     claims, channels = [i['reduction'] for i in info], tuple(i['num_chs'] for i in info)
     nhwc = all(m.shape[1] != c and m.shape[3] == c for m, c in zip(maps, channels))
@@ -143,9 +145,10 @@ def _describe(build, body, chans, size, maps):
     def cells_at(i, side): return shapes_at(side) and shapes_at(side)[i][rows]
     strides = tuple(_stride(r, size[0], m.shape[rows], partial(cells_at, i)) for i, (r, m) in enumerate(zip(claims, maps)))
     full = tuple(m.shape[rows] == ceil(size[0] / s) for m, s in zip(maps, strides))
+    channels = tuple(m.shape[3 if nhwc else 1] for m in maps)
     return Anatomy(strides, channels, 'NHWC' if nhwc else 'NCHW', chans, size, resize, multiple, full, kwargs)
 
-# %% ../nbs/03_features.ipynb #c3bd8516
+# %% ../nbs/03_features.ipynb #cbfaf022
 def resample(
     x: Tensor, # (batch, channels, height, width)
     size: tuple[int, int], # (height, width) wanted
@@ -155,7 +158,7 @@ def resample(
     if x.shape[-2] >= size[0] and x.shape[-1] >= size[1]: return F.adaptive_avg_pool2d(x, size)
     return F.interpolate(x, size=size, mode='bilinear', align_corners=False)
 
-# %% ../nbs/03_features.ipynb #668c6f11
+# %% ../nbs/03_features.ipynb #7240f633
 class ImageCheck:
     "A forward pre-hook that refuses what is not a batch of images this backbone can take."
     def __init__(self,
@@ -163,8 +166,9 @@ class ImageCheck:
         stride: float, # coarsest stride returned, in pixels: the smallest side allowed
     ): self.in_chans, self.stride = in_chans, stride
 
-    def __call__(self, module, args):
-        x, want = args[0], f"(batch, {self.in_chans}, height, width)"
+    def __call__(self, module, args, kwargs):
+        "Raises `TypeError` for what is not a float tensor, `ValueError` for a wrong number of dimensions or channels or too small a side."
+        x, want = args[0] if args else kwargs.get('x'), f"(batch, {self.in_chans}, height, width)"
         if not isinstance(x, Tensor): raise TypeError(f"expected a float tensor of shape {want}, got {type(x).__name__}")
         if x.ndim != 4:
             hint = "; for one image, add the batch dimension with x[None]" if x.ndim == 3 else ""
@@ -199,7 +203,7 @@ class _Twins:
         for ours, its in zip(body.modules(), twin.modules()): its.training = ours.training
         return twin
 
-# %% ../nbs/03_features.ipynb #a4d1da5b
+# %% ../nbs/03_features.ipynb #85f4d52e
 def describe(
     levels: Sequence[Level], # what is returned
     anatomy: Anatomy, # what the model is
@@ -210,7 +214,7 @@ def describe(
     return [dict(num_chs=anatomy.channels[l.position], reduction=l.reduction, index=l.position,
                  resampled_from=l.native if l.resampled or (exact and not anatomy.full[l.position]) else None, **fixed) for l in levels]
 
-# %% ../nbs/03_features.ipynb #f8a98c4b
+# %% ../nbs/03_features.ipynb #005a394c
 class FeatureBackbone(nn.Module):
     """A timm feature extractor whose maps are brought to the levels asked for: a list of NCHW tensors, finest first.
 
@@ -228,7 +232,7 @@ class FeatureBackbone(nn.Module):
         modules = body.feature_info.module_name()
         self.feature_info = FeatureInfo([{**i, 'module': modules[t]} for i, t in zip(describe(levels, anatomy, exact), self.taken)], range(len(levels)))
         self.in_chans, self._twins = anatomy.in_chans, _Twins()
-        self.register_forward_pre_hook(ImageCheck(anatomy.in_chans, max(l.reduction for l in levels)))
+        self.register_forward_pre_hook(ImageCheck(anatomy.in_chans, max(l.reduction for l in levels)), with_kwargs=True)
 
     def forward(self,
         x: Tensor, # images, (batch, in_chans, height, width), float
@@ -264,7 +268,7 @@ class FeatureBackbone(nn.Module):
 
 def _cells(side, stride): return tuple(ceil(s / stride) for s in side)
 
-# %% ../nbs/03_features.ipynb #90916984
+# %% ../nbs/03_features.ipynb #a776893e
 def as_backbone(
     body: nn.Module, # timm's `features_only` module for the positions of `levels`, each once, in order
     levels: Sequence[Level], # what to return, finest first
@@ -276,14 +280,15 @@ def as_backbone(
             and not any(i['resampled_from'] for i in describe(levels, anatomy, exact))
             and body.feature_info.reduction() == [l.reduction for l in levels]) # one map a level, and timm's claims right
     if not idle: return FeatureBackbone(body, levels, anatomy, exact)
-    body.register_forward_pre_hook(ImageCheck(anatomy.in_chans, max(l.reduction for l in levels)))
+    body.register_forward_pre_hook(ImageCheck(anatomy.in_chans, max(l.reduction for l in levels)), with_kwargs=True)
     return body
 
-# %% ../nbs/03_features.ipynb #103e92e0
+# %% ../nbs/03_features.ipynb #5fdfc16a
 _PLACEMENT = {'checkpoint_path', 'device', 'dtype', 'cache_dir'} # arguments that say where a model or its weights lie, not what it is
 
+# %% ../nbs/03_features.ipynb #dc216422
 def plan_features(
-    cfg: FeatureBackboneConfig,
+    cfg: FeatureBackboneConfig, # what is asked for
     build: Callable[..., nn.Module], # as `timm.create_model` with the name given
     anatomy: Anatomy | None = None, # of the model, if it is known already
 ) -> tuple[Anatomy, tuple[Level, ...], bool, dict]: # anatomy, levels, whether sizes are exact, arguments of `take_maps`
@@ -309,7 +314,7 @@ def _info(x):
         raise TypeError(f"{made}: make one with autotimm.create_feature_backbone('resnet50'), or give its name or its FeatureBackboneConfig")
     return [{'resampled_from': None, **i} for i in info.get_dicts()]
 
-# %% ../nbs/03_features.ipynb #5fcfeeec
+# %% ../nbs/03_features.ipynb #446b0f6c
 def get_feature_info(
     backbone: nn.Module | FeatureBackboneConfig | str, # a feature backbone, or the config or name of one
 ) -> list[dict[str, Any]]: # one dict a map, finest first
@@ -320,21 +325,23 @@ def get_feature_info(
     keys = ('num_chs', 'reduction', 'index', 'resampled_from', 'input_size')
     return [{k: i[k] for k in keys if k in i} for i in _info(backbone)]
 
+# %% ../nbs/03_features.ipynb #e86201fc
 def get_feature_channels(
     backbone: nn.Module | FeatureBackboneConfig | str, # a feature backbone, or the config or name of one
 ) -> list[int]: # channels of each map, finest first
     "Channels of each returned map. Raises `TypeError` for a module that is not a feature backbone."
     return [i['num_chs'] for i in _info(backbone)]
 
+# %% ../nbs/03_features.ipynb #4514222d
 def get_feature_strides(
     backbone: nn.Module | FeatureBackboneConfig | str, # a feature backbone, or the config or name of one
 ) -> list[int]: # stride of each map in pixels, finest first
     "Stride of each returned map. Raises `TypeError` for a module that is not a feature backbone."
     return [i['reduction'] for i in _info(backbone)]
 
-# %% ../nbs/03_features.ipynb #be9dbaa9
+# %% ../nbs/03_features.ipynb #dfb82cc6
 def count_parameters(
-    model: nn.Module,
+    model: nn.Module, # any module
     trainable_only: bool = True, # leave out parameters that are frozen (`requires_grad=False`)
 ) -> int: # how many numbers the parameters hold; one that is shared counts once
     "The number of parameters of a model."

@@ -39,14 +39,14 @@ def means_levels(
     if min(strides) < 4 or len(set(strides)) == 1: return True
     return max(out_indices) >= min(len(strides), 4)
 
-# %% ../nbs/02_levels.ipynb #3a90762f
+# %% ../nbs/02_levels.ipynb #39084d3c
 def _no_such(out_indices, bad, strides):
     if 0 <= bad < len(strides):
         return ValueError(f"out_indices={tuple(out_indices)} asks for index {bad}: as a level that is stride {2 ** (bad + 1)}, but this model's map {bad} has stride {strides[bad]:g}. "
                           f"Say which: out_strides=({2 ** (bad + 1)},) for the one, the negative index {bad - len(strides)} for the other.")
-    own = ', '.join(f'{i}: {s:g}' for i, s in enumerate(strides))
+    own = ', '.join(f'{i} at stride {s:g}' for i, s in enumerate(strides))
     return ValueError(f"out_indices={tuple(out_indices)} asks for index {bad}, which names neither a level (0 to 4: strides 2 to 32) nor one of the model's "
-                      f"{len(strides)} maps (index: stride is {own}). Negative indices count from the last map; out_strides=(8, 16, 32) asks for strides outright.")
+                      f"{len(strides)} maps ({own}). Negative indices count from the last map; out_strides=(8, 16, 32) asks for strides outright.")
 
 def _positions(strides, out_indices):
     "Positions from 0 of timm-style indices, checked."
