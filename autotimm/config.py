@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['BackboneConfig', 'FeatureBackboneConfig']
 
-# %% ../nbs/00_config.ipynb #742896b4
-from collections.abc import Mapping
+# %% ../nbs/00_config.ipynb #dcbc6da8
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field, fields
 from numbers import Integral, Real
 from typing import Any
 
-# %% ../nbs/00_config.ipynb #bbf06d1e
+# %% ../nbs/00_config.ipynb #96517cd0
 def _check_name(name):
     if not isinstance(name, str): raise TypeError(f"model_name must be a string such as 'resnet50', got {name!r} ({type(name).__name__})")
     if not name.strip(): raise ValueError("model_name is empty; give a timm model name such as 'resnet50', or see list_backbones()")
@@ -19,19 +19,20 @@ def _check_name(name):
 def _check_flag(name, value):
     if not isinstance(value, bool): raise TypeError(f"{name} must be True or False, got {value!r} ({type(value).__name__})")
 
-def _check_rate(name, value):
+def _rate(name, value):
     if isinstance(value, bool) or not isinstance(value, Real):
         raise TypeError(f"{name} must be a number in [0, 1), got {value!r} ({type(value).__name__})")
     if not 0 <= value < 1: raise ValueError(f"{name} must be in [0, 1), got {value!r}")
+    return float(value)
 
 def _check_count(name, value):
     if isinstance(value, bool) or not isinstance(value, Integral):
         raise TypeError(f"{name} must be an integer, 0 or more, got {value!r} ({type(value).__name__})")
     if value < 0: raise ValueError(f"{name} must be 0 (no head) or more, got {value!r}")
 
-# %% ../nbs/00_config.ipynb #acdb1ebd
+# %% ../nbs/00_config.ipynb #8b7cbb06
 def _ints(name, value, example):
-    if isinstance(value, (str, bytes, Mapping)) or not hasattr(value, '__iter__'):
+    if isinstance(value, (str, bytes, Mapping, Set)) or not hasattr(value, '__iter__'):
         raise TypeError(f"{name} must be a tuple of integers such as {example}, got {value!r} ({type(value).__name__})")
     value = tuple(value)
     for v in value:
@@ -40,7 +41,7 @@ def _ints(name, value, example):
     if not value: raise ValueError(f"{name} is empty; give at least one, such as {example}")
     return tuple(int(v) for v in value)
 
-def _check_increasing(name, value, example):
+def _check_increasing(name, value):
     for a, b in zip(value, value[1:]):
         if a == b: raise ValueError(f"{name} must not repeat: {a} stands twice in {value}")
         if a > b: raise ValueError(f"{name} must be in increasing order, finest map first: {value} should be {tuple(sorted(value))}")
@@ -48,17 +49,17 @@ def _check_increasing(name, value, example):
 def _check_indices(value):
     value = _ints('out_indices', value, (2, 3, 4))
     # A negative index counts from the model's last map: how it orders against the others is known once there is a model.
-    for part in ([v for v in value if v >= 0], [v for v in value if v < 0]): _check_increasing('out_indices', tuple(part), (2, 3, 4))
+    for part in ([v for v in value if v >= 0], [v for v in value if v < 0]): _check_increasing('out_indices', tuple(part))
     return value
 
 def _check_strides(value):
     value = _ints('out_strides', value, (8, 16, 32))
     for v in value:
-        if v < 1 or v & (v - 1): raise ValueError(f"out_strides must be powers of two such as (8, 16, 32), got {v} in {value}")
-    _check_increasing('out_strides', value, (8, 16, 32))
+        if not 1 <= v <= 1024 or v & (v - 1): raise ValueError(f"out_strides must be powers of two, 1 to 1024, such as (8, 16, 32), got {v} in {value}")
+    _check_increasing('out_strides', value)
     return value
 
-# %% ../nbs/00_config.ipynb #370e88b7
+# %% ../nbs/00_config.ipynb #52694fbd
 def _check_extra(cfg, reserved):
     extra = cfg.extra_kwargs
     if not isinstance(extra, Mapping):
@@ -68,9 +69,12 @@ def _check_extra(cfg, reserved):
         if not isinstance(k, str): raise TypeError(f"extra_kwargs must have argument names (strings) as keys, got {k!r}")
         if k in own: raise ValueError(f"extra_kwargs repeats {k!r}, a field of {type(cfg).__name__}: set {k}= on the config instead")
         if k in reserved: raise ValueError(f"extra_kwargs must not hold {k!r}: {reserved[k]}")
+    chans = extra.get('in_chans', 3)
+    if isinstance(chans, bool) or not isinstance(chans, Integral): raise TypeError(f"in_chans must be an integer, 1 or more, got {chans!r} ({type(chans).__name__})")
+    if chans < 1: raise ValueError(f"in_chans must be 1 or more, got {chans}")
     return dict(extra)
 
-# %% ../nbs/00_config.ipynb #a0a70d26
+# %% ../nbs/00_config.ipynb #fa2a5087
 @dataclass
 class BackboneConfig:
     """What `create_backbone` is to build.
@@ -87,12 +91,12 @@ class BackboneConfig:
         _check_name(self.model_name)
         _check_flag('pretrained', self.pretrained)
         _check_count('num_classes', self.num_classes)
-        _check_rate('drop_rate', self.drop_rate)
-        _check_rate('drop_path_rate', self.drop_path_rate)
+        self.num_classes = int(self.num_classes)
+        self.drop_rate, self.drop_path_rate = _rate('drop_rate', self.drop_rate), _rate('drop_path_rate', self.drop_path_rate)
         self.extra_kwargs = _check_extra(self, {
             'features_only': 'create_backbone returns one vector per image; for feature maps use FeatureBackboneConfig'})
 
-# %% ../nbs/00_config.ipynb #3ea79016
+# %% ../nbs/00_config.ipynb #f74648bc
 @dataclass
 class FeatureBackboneConfig:
     """What `create_feature_backbone` is to build.
@@ -111,8 +115,7 @@ class FeatureBackboneConfig:
         _check_flag('pretrained', self.pretrained)
         self.out_indices = _check_indices(self.out_indices)
         if self.out_strides is not None: self.out_strides = _check_strides(self.out_strides)
-        _check_rate('drop_rate', self.drop_rate)
-        _check_rate('drop_path_rate', self.drop_path_rate)
+        self.drop_rate, self.drop_path_rate = _rate('drop_rate', self.drop_rate), _rate('drop_path_rate', self.drop_path_rate)
         self.extra_kwargs = _check_extra(self, {
             'features_only': 'create_feature_backbone sets it itself',
             'feature_cls': 'create_feature_backbone chooses how the maps are taken',
