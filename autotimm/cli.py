@@ -5,15 +5,12 @@
 # %% auto #0
 __all__ = ['pyramid']
 
-# %% ../nbs/06_cli.ipynb #26786522
-import csv
-import io
-import json
+# %% ../nbs/06_cli.ipynb #4d50c103
 import os
+import sys
 import warnings
 
 import click
-from click.shell_completion import CompletionItem
 
 from . import __version__
 
@@ -34,14 +31,21 @@ def _table(rows: list[dict]) -> str:
     line = lambda line: '  '.join(line).rstrip()
     return '\n'.join([click.style(line(pad(names)), bold=True), *(line(pad(c)) for c in cells)])
 
-# %% ../nbs/06_cli.ipynb #2b54d1ca
-def _csv(rows: list[dict]) -> str:
-    "Rows as CSV with a header line."
+# %% ../nbs/06_cli.ipynb #f58a4bd8
+def _csv(rows: list[dict], names: list[str] | None = None) -> str:
+    "Rows as CSV with a header line: `names`, or the keys of the first."
+    import csv, io
     out = io.StringIO()
     writer = csv.writer(out, lineterminator='\n')
-    writer.writerow(rows[0])
+    writer.writerow(names or rows[0])
     writer.writerows([_text(v) for v in r.values()] for r in rows)
     return out.getvalue().rstrip('\n')
+
+# %% ../nbs/06_cli.ipynb #a89ce4d8
+def _json(value) -> str:
+    "A value as JSON that a person can read as well."
+    import json
+    return json.dumps(value, indent=1)
 
 # %% ../nbs/06_cli.ipynb #0c44c905
 def _forms(command):
@@ -49,24 +53,25 @@ def _forms(command):
     command = click.option('--csv', 'form', flag_value='csv', help='Print CSV, for programs.')(command)
     return click.option('--json', 'form', flag_value='json', default=None, help='Print JSON, for programs.')(command)
 
-# %% ../nbs/06_cli.ipynb #873d1a18
+# %% ../nbs/06_cli.ipynb #7fd1d9e9
 class _Name(click.ParamType):
     "The name of a backbone, which the shell can complete."
     name = 'name'
 
     def shell_complete(self, ctx, param, incomplete):
+        from click.shell_completion import CompletionItem
         from autotimm.listing import list_backbones
         return [CompletionItem(n) for n in list_backbones(incomplete + '*', pretrained_only='.' in incomplete)]
 
-# %% ../nbs/06_cli.ipynb #e8400dd1
-class _Strides(click.ParamType):
-    "Strides with commas between, such as `8,16,32`."
-    name = 'strides'
+# %% ../nbs/06_cli.ipynb #7a517707
+class _Numbers(click.ParamType):
+    "Whole numbers with commas between, such as `8,16,32`."
+    name = 'numbers'
 
     def convert(self, value, param, ctx):
         if not isinstance(value, str): return value
         try: return tuple(int(v) for v in value.split(','))
-        except ValueError: self.fail(f"{value!r} is not a list of strides such as 8,16,32", param, ctx)
+        except ValueError: self.fail(f"{value!r} is not a list of numbers such as 8,16,32", param, ctx)
 
 # %% ../nbs/06_cli.ipynb #56cb328c
 def _one_line(error: Exception, status: int = 1) -> click.ClickException:
@@ -91,7 +96,7 @@ class _Group(click.Group):
             if ctx.params['traceback']: raise
             raise _one_line(e) from e
 
-# %% ../nbs/06_cli.ipynb #977b8b1f
+# %% ../nbs/06_cli.ipynb #e1892826
 @click.group(cls=_Group, context_settings=dict(help_option_names=['-h', '--help']))
 @click.option('--traceback', is_flag=True, help='Show where an error came from.')
 @click.version_option(__version__, prog_name='autotimm')
@@ -99,6 +104,7 @@ class _Group(click.Group):
 def main(ctx, traceback):
     "Image backbones by name: which there are, and the maps that each gives."
     if os.environ.get('NO_COLOR'): ctx.color = False
+    for stream in (sys.stdout, sys.stderr): stream.reconfigure(errors='replace') # a terminal without × shows ? instead
 
 # %% ../nbs/06_cli.ipynb #e891aa46
 def _no_match(pattern: str) -> str:
@@ -108,7 +114,7 @@ def _no_match(pattern: str) -> str:
     near = ', '.join(nearest_names(pattern))
     return f"no backbone is called {pattern!r}" + (f"; near it: {near}" if near else '') + f"; '*{pattern}*' finds it inside a name"
 
-# %% ../nbs/06_cli.ipynb #ec9d1bf1
+# %% ../nbs/06_cli.ipynb #44bbd8c3
 @main.command('list')
 @click.argument('pattern', default='', type=_Name())
 @click.option('--pretrained', is_flag=True, help='Only names with weights, each with its weight tag.')
@@ -118,8 +124,59 @@ def _list(pattern, pretrained, form):
     from autotimm.listing import list_backbones
     names = list_backbones(pattern, pretrained_only=pretrained)
     if not names and form is None: raise click.ClickException(_no_match(pattern))
-    if form == 'json': click.echo(json.dumps(names, indent=1))
+    if form == 'json': click.echo(_json(names))
     else: click.echo('\n'.join(['name', *names] if form == 'csv' else names))
+
+# %% ../nbs/06_cli.ipynb #a63d636f
+def _facts(row) -> dict:
+    "One row of the catalogue for CSV: of its weights, the names."
+    return {**vars(row), 'weights': [w.name for w in row.weights]}
+
+# %% ../nbs/06_cli.ipynb #a4feeafc
+@main.command()
+@click.argument('pattern', default='', type=_Name())
+@click.option('--max-params', help='At most so many parameters, such as 25M.')
+@click.option('--min-params', help='At least so many parameters.')
+@click.option('--max-macs', help='At most so many multiply-adds for one image of the native size, such as 4G.')
+@click.option('--strides', type=_Numbers(), help='Strides that its own maps must include, such as 8,16,32.')
+@click.option('--channels', type=_Numbers(), help='Channels that its own maps must include.')
+@click.option('--input-size', type=_Numbers(), help='Native image size, such as 224 or 256,320.')
+@click.option('--any-size/--one-size', default=None, help='Whether it takes images of other sizes.')
+@click.option('--pretrained/--untrained', default=None, help='Whether timm has weights for it.')
+@click.option('--license', help="Licence of its weights, such as 'apache*'.")
+@click.option('--family', help="timm's module, such as 'resnet' or 'vision_*'.")
+@click.option('--sort-by', default='params', show_default=True, help="A column; '-params' for the largest first.")
+@click.option('--limit', type=click.IntRange(1), help='At most so many rows.')
+@_forms
+def find(pattern, form, **filters):
+    "Print the backbones that fit, as a table."
+    from dataclasses import asdict, fields
+
+    from autotimm.finding import BackboneInfo, find_backbones
+    rows = find_backbones(pattern, **filters)
+    if form == 'json': click.echo(_json([asdict(r) for r in rows]))
+    elif form == 'csv': click.echo(_csv([_facts(r) for r in rows], [f.name for f in fields(BackboneInfo)]))
+    elif not rows: raise click.ClickException(f"no backbone fits. {rows.note}")
+    else:
+        head, _, body = str(rows).partition('\n')
+        click.echo(f"{click.style(head, bold=True)}\n{body}")
+
+# %% ../nbs/06_cli.ipynb #102619a1
+@main.command()
+@click.argument('name', type=_Name())
+@_forms
+def info(name, form):
+    "Print everything that is known about backbone NAME."
+    from dataclasses import asdict
+
+    from autotimm.finding import backbone_info
+    row = backbone_info(name)
+    if form == 'json': click.echo(_json(asdict(row)))
+    elif form == 'csv': click.echo(_csv([_facts(row)]))
+    else:
+        for line in str(row).splitlines():
+            key, gap, value = line.partition(' ')
+            click.echo(click.style(key, bold=True) + gap + value)
 
 # %% ../nbs/06_cli.ipynb #9edd18e1
 def _level(stride: float) -> str:
@@ -163,11 +220,11 @@ def _pyramid_text(found: dict) -> str:
     return (f"{_table(rows)}\n\n{found['name']}: {found['parameters']:,} parameters ({weights} weights), "
             f"one {found['size']} x {found['size']} image in {found['seconds']:.3g} s")
 
-# %% ../nbs/06_cli.ipynb #c2e2644e
+# %% ../nbs/06_cli.ipynb #b47ee482
 @main.command()
 @click.argument('name', type=_Name())
 @click.option('--size', type=click.IntRange(1, 4096), default=640, show_default=True, help='Side of the square image, in pixels.')
-@click.option('--strides', type=_Strides(), default='8,16,32', show_default=True, help='Strides of the maps, in pixels.')
+@click.option('--strides', type=_Numbers(), default='8,16,32', show_default=True, help='Strides of the maps, in pixels.')
 @click.option('--pretrained', is_flag=True, help='Load pretrained weights (random ones otherwise).')
 @_forms
 def features(name, size, strides, pretrained, form):
@@ -175,5 +232,5 @@ def features(name, size, strides, pretrained, form):
     with warnings.catch_warnings():
         warnings.showwarning = lambda message, *args, **kwargs: click.echo(f"Warning: {' '.join(str(message).split())}", err=True)
         found = pyramid(name, size=size, strides=strides, pretrained=pretrained)
-    if form == 'json': click.echo(json.dumps(found, indent=1))
+    if form == 'json': click.echo(_json(found))
     else: click.echo(_csv(found['maps']) if form == 'csv' else _pyramid_text(found))
