@@ -105,9 +105,10 @@ def _how_sizes_change(build, body, chans, size, claims):
         if m := _smallest_multiple(takes, size, claims, smallest=round(claims[0])): return 'set', m, dict(feature_cls='getter')
     return 'fixed', 1, {}
 
-# %% ../nbs/03_features.ipynb #5aa7a7ed
+# %% ../nbs/03_features.ipynb #910f087d
 def _stride(claim, side, cells, cells_at):
     "The true stride of a map that has `cells` cells for `side` pixels; `cells_at(side)` tells its cells at another size, None if it takes none."
+    if cells == ceil(side / claim): return claim
     if side % cells == 0: return side // cells
     if cells_at(side + 16 * claim) == cells + 16: return claim
     return side / cells
