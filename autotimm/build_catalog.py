@@ -122,9 +122,9 @@ def build(
 
 # %% ../nbs/08_build_catalog.ipynb #cd4e071b
 def unknown() -> list[str]: # names
-    "The architectures of the installed timm that the catalogue does not have."
+    "The architectures of the installed timm that the catalogue does not have; models that a user registered are not timm's."
     with open(CATALOG, encoding='utf-8') as f: known = {r[0] for r in json.load(f)['backbones']}
-    return [n for n in timm.list_models() if n not in known]
+    return [n for n in timm.list_models() if n not in known and registry._model_entrypoints[n].__module__.startswith('timm.')]
 
 # %% ../nbs/08_build_catalog.ipynb #56dfe271
 def differences(
