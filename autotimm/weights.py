@@ -350,7 +350,7 @@ def _load_pretrained(model, pretrained_cfg=None, num_classes=1000, in_chans=3, f
     "Stands in for timm's `load_pretrained`, for `build_model` alone."
     job, cfg = _job.get(), pretrained_cfg or getattr(model, "pretrained_cfg", None)
     rest = dict(num_classes=num_classes, in_chans=in_chans, filter_fn=filter_fn, strict=strict, cache_dir=cache_dir)
-    if job is None or not cfg: return _timm_load_pretrained(model, cfg, **rest)
+    if job is None or not cfg: return _before(model, cfg, **rest)
     heads = _heads(cfg, num_classes)
     if job.fast and num_classes and any(n in heads for n, _ in model.named_parameters()): raise _NoNumbers(f"a new classifier of {num_classes} classes is drawn at random")
     read = _read_pretrained(cfg, cache_dir)
@@ -366,8 +366,8 @@ def _load_pretrained(model, pretrained_cfg=None, num_classes=1000, in_chans=3, f
     job.missing = [k for k in job.missing if k not in heads | _stems(model, cfg)]
     if strict and job.missing: raise _misfit(RuntimeError("Missing key(s) in state_dict: " + ", ".join(f'"{k}"' for k in job.missing)), path, weights, model)
 
-if hasattr(_builder.load_pretrained, "timm"): _timm_load_pretrained = _builder.load_pretrained.timm  # this module was imported before
-else: _timm_load_pretrained = _builder.load_pretrained
+_before = _builder.load_pretrained # timm's, or that of another copy of this module, which may be building
+_timm_load_pretrained = getattr(_before, "timm", _before)
 _load_pretrained.timm = _timm_load_pretrained
 _builder.load_pretrained = _load_pretrained
 
