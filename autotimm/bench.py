@@ -108,11 +108,18 @@ def maps_ratio(
             ratios.append(seconds[ours] / seconds[theirs])
     return statistics.median(ratios)
 
+# %% ../nbs/10_bench.ipynb #763a3d40
+def _keep(file: str, **measured: Any) -> None:
+    "Write what was measured as JSON, with the versions that it was measured with."
+    import timm, torch
+    Path(file).write_text(json.dumps(dict(timm=timm.__version__, torch=torch.__version__.partition("+")[0], **measured), indent=0) + "\n")
+
 # %% ../nbs/10_bench.ipynb #41e1cd35
 @main.command('maps', help='Time C3, C4, C5 beside features_only of timm, for NAMES or the popular ones.')
 @click.argument('names', nargs=-1)
 @click.option('--turns', default=9, show_default=True, help='How often each is timed.')
-def _maps_command(names, turns):
+@click.option("--json", "file", type=click.Path(dir_okay=False), help="Write the ratios here too.")
+def _maps_command(names, turns, file):
     import torch
     torch.set_num_threads(1)
     ratios = {}
@@ -120,6 +127,7 @@ def _maps_command(names, turns):
         ratios[name] = maps_ratio(name, turns)
         click.echo(f'{name:32} {ratios[name]:.3f}')
     click.echo(f'median of {len(ratios)}: {statistics.median(ratios.values()):.3f}')
+    if file: _keep(file, turns=turns, ratios={n: round(r, 4) for n, r in ratios.items()})
 
 # %% ../nbs/10_bench.ipynb #3994a14a
 def _memory(field: str) -> float:
@@ -247,10 +255,9 @@ def weights_table(rows: list[dict]) -> str:
 @click.option("--json", "file", type=click.Path(dir_okay=False), help="Write the rows here too.")
 def weights_command(names: tuple[str, ...], repeats: int, fresh: bool, device: str, threads: int, file: str | None):
     "Fill backbones from files on disk: the popular ones, or NAMES."
-    import timm, torch
     rows = weights(list(names) or None, repeats, fresh, device, threads)
     click.echo(weights_table(rows))
-    if file: Path(file).write_text(json.dumps(dict(timm=timm.__version__, torch=torch.__version__.partition("+")[0], device=device, threads=threads, repeats=repeats, fresh=fresh, rows=rows), indent=0) + "\n")
+    if file: _keep(file, device=device, threads=threads, repeats=repeats, fresh=fresh, rows=rows)
 
 # %% ../nbs/10_bench.ipynb #48a86eac
 #| eval: false

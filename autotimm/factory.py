@@ -52,8 +52,9 @@ def create_backbone(
     Without a head it returns the vector that the head would read, of `head_hidden_size` numbers: timm's name for it, equal to `num_features`
     except where a model widens its features before the head (MobileNetV3, GhostNet).
 
-    Raises `ValueError` for a name, weight tag or rate that timm does not have, or weights asked for where there are none; `TypeError` for an argument that the model does not take;
-    `ConnectionError` if weights must be downloaded and cannot be."""
+    Raises `ValueError` for a name, weight tag or rate that timm does not have, for weights asked for where there are none, and for a checkpoint that is damaged or of another architecture;
+    `TypeError` for an argument that the model does not take; `FileNotFoundError` for a file that is not there; `ConnectionError` if weights must be downloaded and cannot be,
+    `PermissionError` if the hub refuses them."""
     cfg = _asked(cfg, BackboneConfig, FeatureBackboneConfig, 'create_feature_backbone')
     return _build(cfg, pretrained=cfg.pretrained, num_classes=cfg.num_classes)
 

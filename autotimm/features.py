@@ -26,6 +26,7 @@ from torch import Tensor, nn
 from .config import BackboneConfig, FeatureBackboneConfig
 from .levels import Level, means_levels, plan
 from .listing import catalog_row, check_name
+from .weights import build_model
 
 # %% auto #0
 __all__ = ['Anatomy', 'take_maps', 'NormedMaps', 'examine', 'known_anatomy', 'resample', 'ImageCheck', 'describe',
@@ -332,7 +333,7 @@ def _info(x):
     if isinstance(x, FeatureBackboneConfig):
         x = replace(x) # checked again, it may have been changed
         check_name(x.model_name)
-        anatomy, levels, exact, _ = plan_features(x, partial(timm.create_model, x.model_name))
+        anatomy, levels, exact, _ = plan_features(x, partial(build_model, x.model_name))
         return describe(levels, anatomy, exact)
     info = getattr(x, 'feature_info', None)
     if not isinstance(info, FeatureInfo):
@@ -370,5 +371,6 @@ def count_parameters(
     model: nn.Module, # any module
     trainable_only: bool = True, # leave out parameters that are frozen (`requires_grad=False`)
 ) -> int: # how many numbers the parameters hold; one that is shared counts once
-    "The number of parameters of a model."
+    "The number of parameters of a model. Raises `TypeError` for what is not a module."
+    if not isinstance(model, nn.Module): raise TypeError(f"expected a module, got {model!r}; for a name, autotimm.backbone_info(name).params says it without building")
     return sum(p.numel() for p in model.parameters() if p.requires_grad or not trainable_only)
