@@ -194,12 +194,16 @@ class ImageCheck:
             raise ValueError(f"images must be at least {ceil(self.stride)} pixels on each side, the coarsest stride asked for, got {x.shape[-2]}x{x.shape[-1]}")
 
 # %% ../nbs/03_features.ipynb #167c11e1
+def _hooks(module):
+    "The tables of hooks of a module and its parts: shared, a hook that is added later is seen by both."
+    return {id(v): v for m in module.modules() for k, v in vars(m).items() if '_hooks' in k}
+
 class _Twin:
     "A copy of `body` set to another image size, sharing every tensor that does not depend on the size."
     def __init__(self, body, size):
         shared = {id(t): t for t in chain(body.parameters(), body.buffers())}
         with torch.inference_mode(False), torch.no_grad(): # what is made here must serve training too
-            self.module = copy.deepcopy(body, dict(shared))
+            self.module = copy.deepcopy(body, shared | _hooks(body))
             self.module.model.set_input_size(img_size=size)
             used = {id(p) for p in self.module.parameters()}
             self.tables = [(p, p.detach().clone()) for p in body.parameters() if id(p) not in used]
