@@ -110,4 +110,6 @@ def main(pattern, out, journal, workers):
     click.echo(f'{len(rows) - len(wrong)} of {len(rows)} architectures hold, {len(wrong)} do not')
     raise SystemExit(bool(wrong))
 
-if __name__ == '__main__' and '__file__' in globals(): main()
+# %% ../nbs/09_sweep.ipynb #1bbaef8c
+#| eval: false
+if __name__ == '__main__': main()
