@@ -15,7 +15,7 @@ import torch
 from timm.models import _registry as registry
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
-from torch.utils.flop_counter import FlopCounterMode
+from torch.utils.flop_counter import FlopCounterMode, sdpa_flop_count
 
 from .features import examine
 
@@ -56,12 +56,14 @@ def _still(model):
         for p, grad in grads: p.requires_grad = grad
 
 # %% ../nbs/05a_measuring.ipynb #c6e1631a
+_ATTENTION = {torch.ops.aten._scaled_dot_product_flash_attention_for_cpu: lambda q, k, v, *args, **kwargs: sdpa_flop_count(q, k, v)} # torch itself counts it from 2.15 on
+
 def compute(
     model: torch.nn.Module,      # built on the meta device, or with numbers
     size: tuple[int, int, int],  # channels, height and width of one image
 ) -> dict: # `macs`, `activations` and `depth`
     "The multiply-adds and activations of one image through `model`, and the depth of the result."
-    with _still(model), torch.no_grad(), torch.device(_device(model)), Trace() as trace, FlopCounterMode(display=False) as flops:
+    with _still(model), torch.no_grad(), torch.device(_device(model)), Trace() as trace, FlopCounterMode(display=False, custom_mapping=_ATTENTION) as flops:
         out = model(trace.image(torch.empty(1, *size)))
     return dict(macs=flops.get_total_flops() // 2, activations=trace.written, depth=max(t._depth for t in _tensors(out)))
 
