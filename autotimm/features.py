@@ -22,6 +22,8 @@ from timm.data import resolve_model_data_config
 from timm.models import FeatureInfo
 from timm.models._features import FeatureGetterNet
 from torch import Tensor, nn
+from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_leaves, tree_map
 
 from .config import BackboneConfig, FeatureBackboneConfig
 from .levels import Level, means_levels, plan
@@ -29,7 +31,7 @@ from .listing import catalog_row, check_name
 from .weights import build_model
 
 # %% auto #0
-__all__ = ['Anatomy', 'take_maps', 'NormedMaps', 'examine', 'known_anatomy', 'resample', 'ImageCheck', 'describe',
+__all__ = ['Anatomy', 'take_maps', 'NormedMaps', 'Bounds', 'examine', 'known_anatomy', 'resample', 'ImageCheck', 'describe',
            'FeatureBackbone', 'as_backbone', 'plan_features', 'get_feature_info', 'get_feature_channels',
            'get_feature_strides', 'count_parameters']
 
@@ -66,6 +68,22 @@ class NormedMaps(FeatureGetterNet):
     "timm's way of taking the maps of a model's blocks, with the model's final norm applied to each; not where that is a projection to other channels (SAM's neck)."
     def __init__(self, model, **kwargs): super().__init__(model, norm=not any('num_chs_norm' in i for i in model.feature_info), **kwargs)
 
+# %% ../nbs/03_features.ipynb #e8b42bbe
+class Bounds(TorchDispatchMode):
+    "Inside, what a model on the meta device computes from `arange` alone has its numbers too, so that a look-up outside of a table is an `IndexError` there as elsewhere."
+    def __torch_dispatch__(self, op, types, args=(), kwargs=None):
+        kwargs, known = kwargs or {}, lambda t: getattr(t, '_numbers', t)
+        out = op(*args, **kwargs)
+        if op is torch.ops.aten.index.Tensor:
+            for size, i in zip(args[0].shape, args[1]):
+                if hasattr(i, '_numbers') and not (-size <= i._numbers.min() and i._numbers.max() < size): raise IndexError(f"a place outside of the {size} of a table")
+        tensors = [t for t in tree_leaves((args, kwargs)) if isinstance(t, Tensor)]
+        made = op.overloadpacket is torch.ops.aten.arange or tensors and all(hasattr(t, '_numbers') for t in tensors)
+        if made and isinstance(out, Tensor) and out.is_meta:
+            here = {**tree_map(known, kwargs), **({'device': 'cpu'} if 'device' in kwargs else {})}
+            out._numbers = op(*tree_map(known, args), **here)
+        return out
+
 # %% ../nbs/03_features.ipynb #122d27cf
 def _run(body, size, chans):
     "The maps of a blank image, on the body's own device."
@@ -74,8 +92,9 @@ def _run(body, size, chans):
 
 def _takes(body, size, chans, strides=None):
     "Whether the body runs on an image of this size and, where `strides` divide it, gives maps of as many cells as they say."
-    try: maps = _run(body, size, chans)
-    except (AssertionError, RuntimeError, ValueError): return False
+    try:
+        with Bounds(): maps = _run(body, size, chans)
+    except (AssertionError, IndexError, RuntimeError, ValueError): return False
     if strides is None or any(s % max(strides) for s in size): return True
     return all(m.shape[-2:] == (size[0] // s, size[1] // s) or m.shape[1:3] == (size[0] // s, size[1] // s) for m, s in zip(maps, strides))
 

@@ -20,7 +20,7 @@ from torch import nn
 
 from .build_catalog import pass_over
 from .config import FeatureBackboneConfig
-from .features import as_backbone, examine, get_feature_channels, get_feature_strides, known_anatomy, plan_features, take_maps
+from .features import Bounds, as_backbone, examine, get_feature_channels, get_feature_strides, known_anatomy, plan_features, take_maps
 
 # %% auto #0
 __all__ = ['SIZES', 'REQUESTS', 'build_on', 'wrong_maps', 'first_weight', 'wrong_gradients', 'wrong_copies', 'check_model',
@@ -40,7 +40,7 @@ def build_on(device, name, anatomy, **request):
 def wrong_maps(backbone, size, batch=1):
     "What is wrong with the maps of a blank image of this size; empty if nothing is."
     device, chans = next(backbone.parameters()).device, backbone.in_chans
-    with torch.device(device): maps = backbone(torch.zeros(batch, chans, *size))
+    with torch.device(device), Bounds(): maps = backbone(torch.zeros(batch, chans, *size))
     want = [(batch, c, ceil(size[0] / s), ceil(size[1] / s)) for c, s in zip(get_feature_channels(backbone), get_feature_strides(backbone))]
     got = [tuple(m.shape) for m in maps]
     return '' if got == want else f'{got} instead of {want}'
