@@ -12,6 +12,7 @@ import warnings
 import zlib
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from itertools import groupby
 from multiprocessing import get_context
 
 import click
@@ -26,11 +27,8 @@ from .measuring import BACKBONE_COLUMNS, WEIGHTS_COLUMNS, measure, weights
 # %% ../nbs/08_build_catalog.ipynb #9f9f20c2
 def _runs(values: list) -> list:
     "`[16] * 12` as `['16*12']`."
-    out = []
-    for v in values:
-        if out and out[-1][0] == v: out[-1][1] += 1
-        else: out.append([v, 1])
-    return [x for v, n in out for x in ([f'{v}*{n}'] if n > 2 else [v] * n)]
+    runs = [(v, len([*same])) for v, same in groupby(values)]
+    return [x for v, n in runs for x in ([f'{v}*{n}'] if n > 2 else [v] * n)]
 
 # %% ../nbs/08_build_catalog.ipynb #b221477f
 def _row(r: dict) -> list:

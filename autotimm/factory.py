@@ -34,14 +34,11 @@ def _asked(cfg, cls, other, made_by):
 def _build(cfg, **kwargs):
     "timm's model for `cfg`; a rate that it does not take is a `ValueError`."
     rates = {k: v for k in ('drop_rate', 'drop_path_rate') if (v := getattr(cfg, k))}
-    try: model = build_model(cfg.model_name, **{**cfg.extra_kwargs, **rates, **kwargs})
+    try: return build_model(cfg.model_name, **{**cfg.extra_kwargs, **rates, **kwargs})
     except TypeError as e:
         for rate in rates:
             if f"'{rate}'" in str(e): raise ValueError(f"{cfg.model_name} takes no {rate}: leave it at 0.0, got {rates[rate]}") from e
         raise
-    if (cfg.pretrained or 'checkpoint_path' in cfg.extra_kwargs) and any(p.is_meta for p in model.parameters()):
-        raise ValueError("weights cannot be loaded on the meta device, which holds no numbers: ask for another device, or for pretrained=False")
-    return model
 
 # %% ../nbs/05_factory.ipynb #3b2d3622
 def create_backbone(

@@ -13,6 +13,7 @@ import warnings
 from dataclasses import dataclass, field, fields, replace
 from fnmatch import fnmatchcase, translate
 from html import escape
+from itertools import groupby
 
 from . import listing
 
@@ -68,11 +69,8 @@ def _short(n: float | None) -> str:
 
 def _runs(values) -> str:
     "Values with repetitions counted: `16×12`."
-    out = []
-    for v in (f'{v:.4g}' if isinstance(v, float) else v for v in values):
-        if out and out[-1][0] == v: out[-1][1] += 1
-        else: out.append([v, 1])
-    return ' '.join(f'{v}×{n}' if n > 1 else f'{v}' for v, n in out)
+    runs = [(v, len([*same])) for v, same in groupby(f'{v:.4g}' if isinstance(v, float) else f'{v}' for v in values)]
+    return ' '.join(f'{v}×{n}' if n > 1 else v for v, n in runs)
 
 def _size(s) -> str: return f'{s[1]}' if s[1] == s[2] else f'{s[1]}×{s[2]}'
 
