@@ -299,4 +299,12 @@ d = { 'settings': { 'branch': 'main',
                                          'autotimm.workshop.sweep.wrong_gradients': ( 'workshop/sweep.html#wrong_gradients',
                                                                                       'autotimm/workshop/sweep.py'),
                                          'autotimm.workshop.sweep.wrong_maps': ( 'workshop/sweep.html#wrong_maps',
-                                                                                 'autotimm/workshop/sweep.py')}}}
+                                                                                 'autotimm/workshop/sweep.py')},
+            'autotimm.workshop.testkit': { 'autotimm.workshop.testkit._copy': ( 'workshop/testkit.html#_copy',
+                                                                                'autotimm/workshop/testkit.py'),
+                                           'autotimm.workshop.testkit.fresh': ( 'workshop/testkit.html#fresh',
+                                                                                'autotimm/workshop/testkit.py'),
+                                           'autotimm.workshop.testkit.refused': ( 'workshop/testkit.html#refused',
+                                                                                  'autotimm/workshop/testkit.py'),
+                                           'autotimm.workshop.testkit.registered': ( 'workshop/testkit.html#registered',
+                                                                                     'autotimm/workshop/testkit.py')}}}
