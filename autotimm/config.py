@@ -12,111 +12,135 @@ from numbers import Integral, Real
 from typing import Any
 
 # %% ../nbs/00_config.ipynb #96517cd0
+_TAKEN_AS = {int: Integral, float: Real, dict: Mapping}
+_OR_NONE = {'drop_rate', 'drop_path_rate', 'pretrained_cfg_overlay'}
+_RULES = {
+    'model_name': (str, str.strip, "a timm model name such as 'resnet50'"),
+    'pretrained': (bool, None, "True or False"),
+    'num_classes': (int, lambda n: n >= 0, "an integer, 0 (no head) or more"),
+    'drop_rate': (float, lambda p: 0 <= p < 1, "a number in [0, 1), or None"),
+    'drop_path_rate': (float, lambda p: 0 <= p < 1, "a number in [0, 1), or None"),
+    'extra_kwargs': (dict, None, "a dict of timm.create_model arguments"),
+    'in_chans': (int, lambda n: n >= 1, "an integer, 1 or more"),
+    'pretrained_cfg_overlay': (dict, None, "a dict of changes, or None"),
+}
+
+def _is(kind, value):
+    "Whether `value` can be taken as a `kind`."
+    if isinstance(value, bool): return kind is bool
+    return isinstance(value, _TAKEN_AS.get(kind, kind))
+
+def _checked(name, value):
+    "`value` as its field keeps it."
+    kind, test, wanted = _RULES[name]
+    if value is None and name in _OR_NONE: return None
+    if not _is(kind, value):
+        raise TypeError(f"{name} must be {wanted}, got {value!r} ({type(value).__name__})")
+    if test and not test(value): raise ValueError(f"{name} must be {wanted}, got {value!r}")
+    return kind(value) if kind in _TAKEN_AS else value
+
+# %% ../nbs/00_config.ipynb #9c075e32
 def _check_name(name):
-    if not isinstance(name, str): raise TypeError(f"model_name must be a string such as 'resnet50', got {name!r} ({type(name).__name__})")
-    if not name.strip(): raise ValueError("model_name is empty; give a timm model name such as 'resnet50', or see list_backbones()")
-
-def _check_flag(name, value):
-    if not isinstance(value, bool): raise TypeError(f"{name} must be True or False, got {value!r} ({type(value).__name__})")
-
-def _rate(name, value):
-    if isinstance(value, bool) or not isinstance(value, Real):
-        raise TypeError(f"{name} must be a number in [0, 1), got {value!r} ({type(value).__name__})")
-    if not 0 <= value < 1: raise ValueError(f"{name} must be in [0, 1), got {value!r}")
-    return float(value)
-
-def _check_count(name, value):
-    if isinstance(value, bool) or not isinstance(value, Integral):
-        raise TypeError(f"{name} must be an integer, 0 or more, got {value!r} ({type(value).__name__})")
-    if value < 0: raise ValueError(f"{name} must be 0 (no head) or more, got {value!r}")
+    if name != name.strip() or not name.isprintable():
+        raise ValueError(
+            f"model_name has a space around it, or a character that prints nothing: {name!r}")
+    # a folder's name may end with a dot
+    if name.endswith('.') and ':' not in name:
+        raise ValueError(
+            f"model_name={name!r} names no weight tag after its dot: "
+            f"type {name.rstrip('.')!r}, or a tag as in 'resnet50.a1_in1k'")
 
 # %% ../nbs/00_config.ipynb #8b7cbb06
 def _ints(name, value, example):
-    if isinstance(value, (str, bytes, Mapping, Set)) or not hasattr(value, '__iter__'):
-        raise TypeError(f"{name} must be a tuple of integers such as {example}, got {value!r} ({type(value).__name__})")
-    value = tuple(value)
-    for v in value:
-        if isinstance(v, bool) or not isinstance(v, Integral):
-            raise TypeError(f"{name} must be a tuple of integers such as {example}, but it holds {v!r} ({type(v).__name__})")
-    if not value: raise ValueError(f"{name} is empty; give at least one, such as {example}")
-    return tuple(int(v) for v in value)
+    "`value` as a tuple of integers."
+    try: found = tuple(value)
+    except TypeError: found = (None,) # no sequence; a NumPy array of no dimension claims to be one
+    if isinstance(value, (bytes, Mapping, Set)) or not all(_is(int, v) for v in found):
+        raise TypeError(
+            f"{name} must be a tuple of integers such as {example}, "
+            f"got {value!r} ({type(value).__name__})")
+    if not found: raise ValueError(f"{name} is empty; give at least one, such as {example}")
+    return tuple(map(int, found))
 
 def _check_increasing(name, value):
-    for a, b in zip(value, value[1:]):
-        if a == b: raise ValueError(f"{name} must not repeat: {a} stands twice in {value}")
-        if a > b: raise ValueError(f"{name} must be in increasing order, finest map first: {value} should be {tuple(sorted(value))}")
+    ordered = tuple(sorted(set(value)))
+    if value != ordered:
+        raise ValueError(
+            f"{name} must be strictly increasing, finest map first: "
+            f"{value} should be {ordered}")
 
-def _check_indices(value):
+def _indices(value):
     value = _ints('out_indices', value, (2, 3, 4))
-    # A negative index counts from the model's last map: how it orders against the others is known once there is a model.
-    for part in ([v for v in value if v >= 0], [v for v in value if v < 0]): _check_increasing('out_indices', tuple(part))
+    # Negative indices count from a model's last map: only a model tells how they stand to the others.
+    for negative in (False, True):
+        _check_increasing('out_indices', tuple(v for v in value if (v < 0) == negative))
     return value
 
-def _check_strides(value):
+def _strides(value):
     value = _ints('out_strides', value, (8, 16, 32))
-    for v in value:
-        if not 1 <= v <= 1024 or v & (v - 1): raise ValueError(f"out_strides must be powers of two, 1 to 1024, such as (8, 16, 32), got {v} in {value}")
+    if not set(value) <= {2 ** k for k in range(11)}:
+        raise ValueError(
+            f"out_strides must be powers of two, 1 to 1024, such as (8, 16, 32), got {value}")
     _check_increasing('out_strides', value)
     return value
 
 # %% ../nbs/00_config.ipynb #52694fbd
-def _check_extra(cfg, reserved):
-    extra = cfg.extra_kwargs
-    if not isinstance(extra, Mapping):
-        raise TypeError(f"extra_kwargs must be a dict of timm.create_model arguments, got {extra!r} ({type(extra).__name__})")
+def _extra(cfg, reserved):
+    extra = _checked('extra_kwargs', cfg.extra_kwargs)
     own = {f.name for f in fields(cfg)}
+    reserved = {'name': "the model is named by model_name", **reserved}
     for k in extra:
-        if not isinstance(k, str): raise TypeError(f"extra_kwargs must have argument names (strings) as keys, got {k!r}")
-        if k in own: raise ValueError(f"extra_kwargs repeats {k!r}, a field of {type(cfg).__name__}: set {k}= on the config instead")
+        if not isinstance(k, str):
+            raise TypeError(f"extra_kwargs must have strings as keys, got {k!r}")
+        if k in own:
+            raise ValueError(
+                f"extra_kwargs repeats {k!r}: set {k}= on the {type(cfg).__name__} instead")
         if k in reserved: raise ValueError(f"extra_kwargs must not hold {k!r}: {reserved[k]}")
-    chans = extra.get('in_chans', 3)
-    if isinstance(chans, bool) or not isinstance(chans, Integral): raise TypeError(f"in_chans must be an integer, 1 or more, got {chans!r} ({type(chans).__name__})")
-    if chans < 1: raise ValueError(f"in_chans must be 1 or more, got {chans}")
-    return dict(extra)
+        if k in _RULES: extra[k] = _checked(k, extra[k])
+    return extra
+
+def _check(cfg, reserved):
+    "Check each field of `cfg`, and keep it in its plain form."
+    for f in fields(cfg):
+        if f.name not in _RULES: continue
+        setattr(cfg, f.name, _checked(f.name, getattr(cfg, f.name)))
+    _check_name(cfg.model_name)
+    cfg.extra_kwargs = _extra(cfg, reserved)
 
 # %% ../nbs/00_config.ipynb #fa2a5087
 @dataclass
 class BackboneConfig:
     """What `create_backbone` is to build.
 
-    Checked when made. Raises `TypeError` for a value of the wrong type and `ValueError` for one out of range; both name the field."""
-    model_name: str = "resnet50" # timm model name, with a weight tag (`resnet50.a1_in1k`) or a source (`hf-hub:`, `local-dir:`) if wanted
+    Raises `TypeError` for a value of the wrong type, `ValueError` for one out of range."""
+    model_name: str = "resnet50" # timm's name, or `name.tag`, `hf-hub:owner/name`, `local-dir:/folder`
     pretrained: bool = True # load pretrained weights
-    num_classes: int = 0 # width of the classification head; 0 for none (a feature extractor)
-    drop_rate: float = 0.0 # dropout before the head, a probability in [0, 1)
-    drop_path_rate: float = 0.0 # stochastic depth (Huang et al. 2016, arXiv:1603.09382), a probability in [0, 1)
-    extra_kwargs: dict[str, Any] = field(default_factory=dict) # further `timm.create_model` arguments, such as `in_chans`
+    num_classes: int = 0 # width of the head; 0 for none (a feature extractor)
+    drop_rate: float | None = 0.0 # dropout before the head, in [0, 1); None for the model's own
+    drop_path_rate: float | None = 0.0 # stochastic depth, in [0, 1); None for the model's own
+    extra_kwargs: dict[str, Any] = field(default_factory=dict) # more `timm.create_model` arguments
 
     def __post_init__(self):
-        _check_name(self.model_name)
-        _check_flag('pretrained', self.pretrained)
-        _check_count('num_classes', self.num_classes)
-        self.num_classes = int(self.num_classes)
-        self.drop_rate, self.drop_path_rate = _rate('drop_rate', self.drop_rate), _rate('drop_path_rate', self.drop_path_rate)
-        self.extra_kwargs = _check_extra(self, {
-            'features_only': 'create_backbone returns one vector per image; for feature maps use FeatureBackboneConfig'})
+        _check(self, {'features_only': "for feature maps use FeatureBackboneConfig"})
 
 # %% ../nbs/00_config.ipynb #f74648bc
 @dataclass
 class FeatureBackboneConfig:
     """What `create_feature_backbone` is to build.
 
-    Checked when made. Raises `TypeError` for a value of the wrong type and `ValueError` for one out of range; both name the field."""
-    model_name: str = "resnet50" # timm model name, with a weight tag or a source (`hf-hub:`, `local-dir:`) if wanted
+    Raises `TypeError` for a value of the wrong type, `ValueError` for one out of range."""
+    model_name: str = "resnet50" # timm's name, or `name.tag`, `hf-hub:owner/name`, `local-dir:/folder`
     pretrained: bool = True # load pretrained weights
-    out_indices: tuple[int, ...] = (2, 3, 4) # levels to return, finest first: index i is level C(i+1), of stride 2**(i+1) pixels
-    drop_rate: float = 0.0 # dropout, a probability in [0, 1)
-    drop_path_rate: float = 0.0 # stochastic depth (Huang et al. 2016, arXiv:1603.09382), a probability in [0, 1)
-    extra_kwargs: dict[str, Any] = field(default_factory=dict) # further `timm.create_model` arguments, such as `in_chans`
-    out_strides: tuple[int, ...] | None = None # strides to return, in pixels, each a power of two; when given, `out_indices` is not used
+    out_indices: tuple[int, ...] = (2, 3, 4) # maps, finest first; the default is C3, C4, C5 (strides 8, 16, 32)
+    drop_rate: float | None = 0.0 # dropout, in [0, 1); None for the model's own
+    drop_path_rate: float | None = 0.0 # stochastic depth, in [0, 1); None for the model's own
+    extra_kwargs: dict[str, Any] = field(default_factory=dict) # more `timm.create_model` arguments
+    out_strides: tuple[int, ...] | None = None # strides in pixels; used instead of `out_indices`
 
     def __post_init__(self):
-        _check_name(self.model_name)
-        _check_flag('pretrained', self.pretrained)
-        self.out_indices = _check_indices(self.out_indices)
-        if self.out_strides is not None: self.out_strides = _check_strides(self.out_strides)
-        self.drop_rate, self.drop_path_rate = _rate('drop_rate', self.drop_rate), _rate('drop_path_rate', self.drop_path_rate)
-        self.extra_kwargs = _check_extra(self, {
-            'features_only': 'create_feature_backbone sets it itself',
-            'feature_cls': 'create_feature_backbone chooses how the maps are taken',
-            'num_classes': 'a feature backbone has no head; for one use BackboneConfig'})
+        self.out_indices = _indices(self.out_indices)
+        if self.out_strides is not None: self.out_strides = _strides(self.out_strides)
+        _check(self, {
+            'features_only': "create_feature_backbone decides it",
+            'feature_cls': "create_feature_backbone decides it",
+            'num_classes': "a feature backbone has no head; for one use BackboneConfig"})
