@@ -27,7 +27,8 @@ from torch.utils._pytree import tree_leaves, tree_map
 
 from .config import BackboneConfig, FeatureBackboneConfig
 from .levels import Level, means_levels, plan
-from .listing import catalog_row, check_name
+from .catalog import catalog_row
+from .listing import check_name
 from .weights import build_model
 
 # %% auto #0

@@ -21,7 +21,7 @@ import torch
 from timm.models import _registry as registry
 from tqdm.auto import tqdm
 
-from ..listing import CATALOG, REBUILD
+from ..catalog import CATALOG, REBUILD
 from ..measuring import BACKBONE_COLUMNS, WEIGHTS_COLUMNS, measure, weights
 
 # %% ../../nbs/workshop/build_catalog.ipynb #9f9f20c2
