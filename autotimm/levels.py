@@ -14,7 +14,7 @@ from math import log2
 @dataclass(frozen=True)
 class Level:
     "One map to return: where it comes from and the stride that it has."
-    position: int # which of the model's own maps it comes from, counted from 0
+    position: int # which of the model's own maps, counted from 0
     reduction: float # stride of the map returned, in pixels of the image
     native: float # stride of the model's own map, in pixels of the image
 
@@ -29,7 +29,7 @@ def _stride(index):
     return 2 ** (index + 1)
 
 def means_levels(
-    strides: Sequence[float], # strides of the model's own maps, in pixels
+    strides: Sequence[float], # of the model's own maps, in pixels
     out_indices: Sequence[int], # what was asked
 ) -> bool: # True for levels, False for positions
     "Whether the indices are levels; otherwise they are positions."
@@ -46,7 +46,8 @@ def _no_such(out_indices, bad, strides):
         return ValueError(
             f"{asked} would be the level of stride {_stride(bad)}, "
             f"but map {bad} of this model has stride {strides[bad]:g}. "
-            f"For the one write out_strides=({_stride(bad)},), for the other index {bad - len(strides)}.")
+            f"For the one write out_strides=({_stride(bad)},), "
+            f"for the other index {bad - len(strides)}.")
     own = ', '.join(f'{s:g}' for s in strides)
     return ValueError(
         f"{asked} is neither a level ({_C1} to {_C5}: strides {_stride(_C1)} to {_stride(_C5)}) "
@@ -71,7 +72,7 @@ def _positions(strides, out_indices):
 
 # %% ../nbs/01_levels.ipynb #d30e0dbf
 def nearest(
-    strides: Sequence[float], # strides of the model's own maps, in pixels
+    strides: Sequence[float], # of the model's own maps, in pixels
     stride: float, # the stride wanted, in pixels
 ) -> int: # position of the map to take
     "Position of the map whose stride is nearest by ratio: the finer of two, the last of equals."
@@ -80,9 +81,9 @@ def nearest(
 
 # %% ../nbs/01_levels.ipynb #29359918
 def plan(
-    strides: Sequence[float], # strides of the model's own maps, in pixels, in the model's order
+    strides: Sequence[float], # of the model's own maps, in pixels, in its order
     out_indices: Sequence[int] = (2, 3, 4), # levels or positions, strictly increasing
-    out_strides: Sequence[int] | None = None, # in pixels, strictly increasing; used instead of `out_indices`
+    out_strides: Sequence[int] | None = None, # in pixels, increasing; used instead of `out_indices`
 ) -> tuple[Level, ...]: # one for each map to return, finest first
     """Which of a model's own maps to take, and the stride at which each is to leave.
 
