@@ -5,7 +5,10 @@
 # %% auto #0
 __all__ = ['pyramid']
 
-# %% ../nbs/12_cli.ipynb #4d50c103
+# %% ../nbs/12_cli.ipynb #5e34f8ac
+import csv
+import io
+import json
 import os
 import sys
 import warnings
@@ -14,56 +17,57 @@ import click
 
 from . import __version__
 
-# %% ../nbs/12_cli.ipynb #3db74efe
+# %% ../nbs/12_cli.ipynb #74a3cd3e
 def _text(value) -> str:
     "A value as a table or a CSV file shows it: nothing for `None`, a tuple with spaces between."
+    if value is None: return ''
     if isinstance(value, (list, tuple)): return ' '.join(map(str, value))
-    return '' if value is None else str(value)
+    return str(value)
 
-# %% ../nbs/12_cli.ipynb #c373c9ad
+# %% ../nbs/12_cli.ipynb #95d75d91
 def _table(rows: list[dict]) -> str:
     "Rows as aligned columns under a bold header, numbers to the right."
-    names = list(rows[0])
-    cells = [[_text(r[n]) for n in names] for r in rows]
-    width = [max(len(c) for c in col) for col in zip(names, *cells)]
-    right = [all(isinstance(r[n], (int, float)) for r in rows) for n in names]
-    pad = lambda line: [c.rjust(w) if r else c.ljust(w) for c, w, r in zip(line, width, right)]
-    line = lambda line: '  '.join(line).rstrip()
-    return '\n'.join([click.style(line(pad(names)), bold=True), *(line(pad(c)) for c in cells)])
+    columns = []
+    for name in rows[0]:
+        values = [row[name] for row in rows]
+        numbers = all(isinstance(v, (int, float)) for v in values)
+        cells = [name, *map(_text, values)]
+        width = max(map(len, cells))
+        align = str.rjust if numbers else str.ljust
+        columns.append([align(c, width) for c in cells])
+    header, *lines = ['  '.join(line).rstrip() for line in zip(*columns)]
+    return '\n'.join([click.style(header, bold=True), *lines])
 
-# %% ../nbs/12_cli.ipynb #f58a4bd8
-def _csv(rows: list[dict], names: list[str] | None = None) -> str:
-    "Rows as CSV with a header line: `names`, or the keys of the first."
-    import csv, io
+# %% ../nbs/12_cli.ipynb #57832f26
+def _csv(rows: list[dict], names) -> str:
+    "Rows as CSV under a header of `names`."
     out = io.StringIO()
     writer = csv.writer(out, lineterminator='\n')
-    writer.writerow(names or rows[0])
-    writer.writerows([_text(v) for v in r.values()] for r in rows)
+    writer.writerow(names)
+    for row in rows: writer.writerow(map(_text, row.values()))
     return out.getvalue().rstrip('\n')
 
-# %% ../nbs/12_cli.ipynb #a89ce4d8
-def _json(value) -> str:
-    "A value as JSON that a person can read as well."
-    import json
-    return json.dumps(value, indent=1)
-
-# %% ../nbs/12_cli.ipynb #0c44c905
+# %% ../nbs/12_cli.ipynb #e89f2bbc
 def _forms(command):
     "Adds `--json` and `--csv` to a command, which gets them as `form`: 'json', 'csv' or None."
-    command = click.option('--csv', 'form', flag_value='csv', help='Print CSV, for programs.')(command)
-    return click.option('--json', 'form', flag_value='json', default=None, help='Print JSON, for programs.')(command)
+    as_csv = click.option('--csv', 'form', flag_value='csv', help='Print CSV, for programs.')
+    as_json = click.option('--json', 'form', flag_value='json', default=None, help='Print JSON, for programs.')
+    return as_json(as_csv(command))
 
-# %% ../nbs/12_cli.ipynb #7fd1d9e9
+def _print_json(value): click.echo(json.dumps(value, indent=1))
+
+# %% ../nbs/12_cli.ipynb #4af8a5e2
 class _Name(click.ParamType):
     "The name of a backbone, which the shell can complete."
     name = 'name'
 
     def shell_complete(self, ctx, param, incomplete):
         from click.shell_completion import CompletionItem
-        from autotimm.listing import list_backbones
-        return [CompletionItem(n) for n in list_backbones(incomplete + '*', pretrained_only='.' in incomplete)]
+        from autotimm import list_backbones
+        names = list_backbones(incomplete + '*', pretrained_only='.' in incomplete)
+        return [CompletionItem(n) for n in names]
 
-# %% ../nbs/12_cli.ipynb #7a517707
+# %% ../nbs/12_cli.ipynb #989e4782
 class _Numbers(click.ParamType):
     "Whole numbers with commas between, such as `8,16,32`."
     name = 'numbers'
@@ -71,73 +75,87 @@ class _Numbers(click.ParamType):
     def convert(self, value, param, ctx):
         if not isinstance(value, str): return value
         try: return tuple(int(v) for v in value.split(','))
-        except ValueError: self.fail(f"{value!r} is not a list of numbers such as 8,16,32", param, ctx)
+        except ValueError: self.fail(f'{value!r} is not a list of numbers such as 8,16,32', param, ctx)
 
-# %% ../nbs/12_cli.ipynb #56cb328c
-def _one_line(error: Exception, status: int = 1) -> click.ClickException:
-    "The error as click prints it: its message on one line."
-    message = error.format_message() if isinstance(error, click.ClickException) else str(error) or type(error).__name__
-    shown = click.ClickException(' '.join(message.split()))
-    shown.exit_code = status
-    return shown
+# %% ../nbs/12_cli.ipynb #c49732f2
+def _line(error: Exception) -> str:
+    "The error's message on one line, its type before it if no function here raises that on purpose."
+    message = str(error)
+    if isinstance(error, click.ClickException): message = error.format_message()
+    if isinstance(error, ModuleNotFoundError): message = f'{error.name} is not installed, and this needs it'
+    meant = (click.ClickException, ValueError, TypeError, OSError, RuntimeError, MemoryError, ImportError)
+    if not message or not isinstance(error, meant): message = f'{type(error).__name__}: {message}'
+    return ' '.join(message.split())
 
-# %% ../nbs/12_cli.ipynb #9ad9fa32
+# %% ../nbs/12_cli.ipynb #811ac07d
 class _Group(click.Group):
     "A group of commands that answers an error in one line."
-    def parse_args(self, ctx, args):
-        try: return super().parse_args(ctx, args)
-        except click.NoSuchOption as e: raise _one_line(e, 2) from e
+    def main(self, args=None, standalone_mode=True, **kwargs):
+        args = list(sys.argv[1:] if args is None else args)
+        if not standalone_mode or '--traceback' in args:
+            return super().main(args, standalone_mode=standalone_mode, **kwargs)
+        try:
+            if sys.stdout is None: raise OSError('standard output is closed')
+            status = super().main(args, standalone_mode=False, **kwargs)
+        except click.Abort: status = 130 # Ctrl-C, as a shell reports it
+        except Exception as e:
+            click.echo(f'Error: {_line(e)}', err=True)
+            status = 2 if isinstance(e, click.UsageError) else 1
+            _drop_output()
+        sys.exit(status)
 
-    def invoke(self, ctx):
-        try: return super().invoke(ctx)
-        except click.UsageError as e: raise _one_line(e, 2) from e
-        except (click.exceptions.Exit, click.Abort, BrokenPipeError): raise
-        except (ValueError, TypeError, OSError, RuntimeError, MemoryError) as e:
-            if ctx.params['traceback']: raise
-            raise _one_line(e) from e
+def _drop_output():
+    "Python would complain once more at its end of output that cannot be written, to a full disk for instance."
+    try: sys.stdout.flush()
+    except OSError: os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except AttributeError: pass # there is none
 
-# %% ../nbs/12_cli.ipynb #e1892826
-@click.group(cls=_Group, context_settings=dict(help_option_names=['-h', '--help']))
+# %% ../nbs/12_cli.ipynb #90f6a83b
+@click.group(cls=_Group, invoke_without_command=True, context_settings=dict(help_option_names=['-h', '--help']))
 @click.option('--traceback', is_flag=True, help='Show where an error came from.')
 @click.version_option(__version__, prog_name='autotimm')
 @click.pass_context
 def main(ctx, traceback):
     "Image backbones by name: which there are, and the maps that each gives."
     if os.environ.get('NO_COLOR'): ctx.color = False
-    for stream in (sys.stdout, sys.stderr): stream.reconfigure(errors='replace') # a terminal without × shows ? instead
+    for stream in (sys.stdout, sys.stderr):
+        if stream: stream.reconfigure(errors='replace') # a terminal without × shows ? instead
+    if not ctx.invoked_subcommand: click.echo(ctx.get_help())
 
-# %% ../nbs/12_cli.ipynb #e891aa46
+# %% ../nbs/12_cli.ipynb #970f41cf
 def _no_match(pattern: str) -> str:
     "What to say when no name matches."
-    if any(c in pattern for c in '*?['): return f"no backbone matches {pattern!r}"
+    if any(c in pattern for c in '*?['): return f'no backbone matches {pattern!r}'
     from autotimm.listing import nearest_names
     near = ', '.join(nearest_names(pattern))
-    return f"no backbone is called {pattern!r}" + (f"; near it: {near}" if near else '') + f"; '*{pattern}*' finds it inside a name"
+    hint = f'; near it: {near}' if near else ''
+    return f"no backbone is called {pattern!r}{hint}; '*{pattern}*' finds it inside a name"
 
-# %% ../nbs/12_cli.ipynb #44bbd8c3
+# %% ../nbs/12_cli.ipynb #e5e258e9
 @main.command('list')
 @click.argument('pattern', default='', type=_Name())
 @click.option('--pretrained', is_flag=True, help='Only names with weights, each with its weight tag.')
 @_forms
 def _list(pattern, pretrained, form):
     "Print the names that match PATTERN; without it, all."
-    from autotimm.listing import list_backbones
+    from autotimm import list_backbones
     names = list_backbones(pattern, pretrained_only=pretrained)
-    if not names and form is None: raise click.ClickException(_no_match(pattern))
-    if form == 'json': click.echo(_json(names))
-    else: click.echo('\n'.join(['name', *names] if form == 'csv' else names))
+    if form == 'json': return _print_json(names)
+    if form == 'csv': names = ['name', *names]
+    elif not names: raise click.ClickException(_no_match(pattern))
+    click.echo('\n'.join(names))
 
-# %% ../nbs/12_cli.ipynb #a63d636f
+# %% ../nbs/12_cli.ipynb #386df21b
 def _facts(row) -> dict:
     "One row of the catalogue for CSV: of its weights, the names."
     return {**vars(row), 'weights': [w.name for w in row.weights]}
 
-# %% ../nbs/12_cli.ipynb #a4feeafc
+# %% ../nbs/12_cli.ipynb #d279b49b
 @main.command()
 @click.argument('pattern', default='', type=_Name())
 @click.option('--max-params', help='At most so many parameters, such as 25M.')
 @click.option('--min-params', help='At least so many parameters.')
-@click.option('--max-macs', help='At most so many multiply-adds for one image of the native size, such as 4G.')
+@click.option('--max-macs', help='At most so many multiply-adds for an image of the native size, such as 4G.')
 @click.option('--strides', type=_Numbers(), help='Strides that its own maps must include, such as 8,16,32.')
 @click.option('--channels', type=_Numbers(), help='Channels that its own maps must include.')
 @click.option('--input-size', type=_Numbers(), help='Native image size, such as 224 or 256,320.')
@@ -151,86 +169,99 @@ def _facts(row) -> dict:
 def find(pattern, form, **filters):
     "Print the backbones that fit, as a table."
     from dataclasses import asdict, fields
-
-    from autotimm.finding import BackboneInfo, find_backbones
+    from autotimm import BackboneInfo, find_backbones
     rows = find_backbones(pattern, **filters)
-    if form == 'json': click.echo(_json([asdict(r) for r in rows]))
-    elif form == 'csv': click.echo(_csv([_facts(r) for r in rows], [f.name for f in fields(BackboneInfo)]))
-    elif not rows: raise click.ClickException(f"no backbone fits. {rows.note}")
-    else:
-        head, _, body = str(rows).partition('\n')
-        click.echo(f"{click.style(head, bold=True)}\n{body}")
+    if form == 'json': return _print_json([asdict(r) for r in rows])
+    if form == 'csv': return click.echo(_csv(map(_facts, rows), [f.name for f in fields(BackboneInfo)]))
+    if not rows: raise click.ClickException(f'no backbone fits. {rows.note}')
+    head, _, body = str(rows).partition('\n')
+    click.echo(f'{click.style(head, bold=True)}\n{body}')
 
-# %% ../nbs/12_cli.ipynb #102619a1
+# %% ../nbs/12_cli.ipynb #756b16c6
 @main.command()
 @click.argument('name', type=_Name())
 @_forms
 def info(name, form):
     "Print everything that is known about backbone NAME."
     from dataclasses import asdict
-
-    from autotimm.finding import backbone_info
+    from autotimm import backbone_info
     row = backbone_info(name)
-    if form == 'json': click.echo(_json(asdict(row)))
-    elif form == 'csv': click.echo(_csv([_facts(row)]))
-    else:
-        for line in str(row).splitlines():
-            key, gap, value = line.partition(' ')
-            click.echo(click.style(key, bold=True) + gap + value)
+    if form == 'json': return _print_json(asdict(row))
+    if form == 'csv': return click.echo(_csv([_facts(row)], vars(row)))
+    for line in str(row).splitlines():
+        key, gap, value = line.partition(' ')
+        click.echo(click.style(key, bold=True) + gap + value)
 
-# %% ../nbs/12_cli.ipynb #9edd18e1
+# %% ../nbs/12_cli.ipynb #3915d2ad
 def _level(stride: float) -> str:
     "The name of the level with this stride: C3 for 8; empty when the stride is no power of two."
     k = int(stride).bit_length() - 1
     return f'C{k}' if stride == 2 ** k else ''
 
-# %% ../nbs/12_cli.ipynb #d9fb8b78
+# %% ../nbs/12_cli.ipynb #fb9cc055
 def pyramid(
     name: str, # timm model name
     size: int = 640, # side of the square image, in pixels
-    strides: tuple[int, ...] | None = (8, 16, 32), # strides of the maps, in pixels; None for levels C3, C4, C5
+    strides: tuple[int, ...] | None = (8, 16, 32), # of the maps, in pixels; None for C3, C4, C5
     pretrained: bool = False, # load weights; random ones serve to see shapes
-) -> dict: # name, size, pretrained, parameters, seconds, and maps: level, channels, stride, height, width, resampled_from
+) -> dict: # name, size, pretrained, parameters, seconds and maps
     """What the feature backbone `name` makes of one image of random numbers, and how long that takes.
 
+    Each of `maps` has level, channels, stride, height, width and resampled_from.
     Raises what `create_feature_backbone` raises."""
     from time import perf_counter
-
     import torch
+    from autotimm import FeatureBackboneConfig, count_parameters, create_feature_backbone, get_feature_info
 
-    from autotimm.config import FeatureBackboneConfig
-    from autotimm.factory import create_feature_backbone
-    from autotimm.features import count_parameters, get_feature_info
+    cfg = FeatureBackboneConfig(name, pretrained=pretrained, out_strides=strides)
+    backbone = create_feature_backbone(cfg).eval()
+    image = torch.rand(1, backbone.in_chans, size, size)
+    start = perf_counter()
+    with torch.inference_mode(): maps = backbone(image)
+    seconds = perf_counter() - start
+    rows = []
+    for level, m in zip(get_feature_info(backbone), maps):
+        stride = level['reduction']
+        _, channels, height, width = m.shape
+        row = dict(level=_level(stride), channels=channels, stride=stride, height=height, width=width)
+        rows.append({**row, 'resampled_from': level['resampled_from']})
+    found = dict(name=name, size=size, pretrained=pretrained)
+    found['parameters'] = count_parameters(backbone, trainable_only=False)
+    return {**found, 'seconds': seconds, 'maps': rows}
 
-    backbone = create_feature_backbone(FeatureBackboneConfig(name, pretrained=pretrained, out_strides=strides)).eval()
-    with torch.inference_mode():
-        start = perf_counter()
-        maps = backbone(torch.rand(1, 3, size, size))
-        seconds = perf_counter() - start
-    rows = [dict(level=_level(i['reduction']), channels=m.shape[1], stride=i['reduction'], height=m.shape[2], width=m.shape[3],
-                 resampled_from=i.get('resampled_from')) for i, m in zip(get_feature_info(backbone), maps)]
-    return dict(name=name, size=size, pretrained=pretrained, parameters=count_parameters(backbone, trainable_only=False), seconds=seconds, maps=rows)
-
-# %% ../nbs/12_cli.ipynb #d0392cc0
+# %% ../nbs/12_cli.ipynb #4f1cdd97
 def _pyramid_text(found: dict) -> str:
     "What `pyramid` found, as a table and a sentence."
-    rows = [dict(level=m['level'], channels=m['channels'], stride=m['stride'], map=f"{m['height']} x {m['width']}",
-                 resampled=f"from stride {m['resampled_from']:g}" if m['resampled_from'] else '-') for m in found['maps']]
+    rows = []
+    for m in found['maps']:
+        source = m['resampled_from']
+        row = {k: m[k] for k in ('level', 'channels', 'stride')}
+        row['map'] = f"{m['height']} x {m['width']}"
+        row['resampled'] = f'from stride {source:g}' if source else '-'
+        rows.append(row)
     weights = 'pretrained' if found['pretrained'] else 'random'
+    size = found['size']
     return (f"{_table(rows)}\n\n{found['name']}: {found['parameters']:,} parameters ({weights} weights), "
-            f"one {found['size']} x {found['size']} image in {found['seconds']:.3g} s")
+            f"one {size} x {size} image in {found['seconds']:.3g} s")
 
-# %% ../nbs/12_cli.ipynb #b47ee482
+# %% ../nbs/12_cli.ipynb #15c8596a
+def _warn(message, *args, **kwargs):
+    "A warning as the command line says it: one line of stderr."
+    click.echo(f"Warning: {' '.join(str(message).split())}", err=True)
+
+# %% ../nbs/12_cli.ipynb #fe88abf9
 @main.command()
 @click.argument('name', type=_Name())
-@click.option('--size', type=click.IntRange(1, 4096), default=640, show_default=True, help='Side of the square image, in pixels.')
-@click.option('--strides', type=_Numbers(), default='8,16,32', show_default=True, help='Strides of the maps, in pixels.')
+@click.option('--size', type=click.IntRange(1, 4096), default=640, show_default=True,
+              help='Side of the square image, in pixels.')
+@click.option('--strides', type=_Numbers(), default='8,16,32', show_default=True, help='Of the maps, in pixels.')
 @click.option('--pretrained', is_flag=True, help='Load pretrained weights (random ones otherwise).')
 @_forms
 def features(name, size, strides, pretrained, form):
     "Build backbone NAME, run one image through it, print the maps."
     with warnings.catch_warnings():
-        warnings.showwarning = lambda message, *args, **kwargs: click.echo(f"Warning: {' '.join(str(message).split())}", err=True)
+        warnings.showwarning = _warn
         found = pyramid(name, size=size, strides=strides, pretrained=pretrained)
-    if form == 'json': click.echo(_json(found))
-    else: click.echo(_csv(found['maps']) if form == 'csv' else _pyramid_text(found))
+    if form == 'json': return _print_json(found)
+    maps = found['maps']
+    click.echo(_csv(maps, maps[0]) if form == 'csv' else _pyramid_text(found))
