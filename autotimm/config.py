@@ -48,7 +48,7 @@ def _check_name(name):
     if name.endswith('.') and ':' not in name:
         raise ValueError(
             f"model_name={name!r} names no weight tag after its dot: "
-            f"type {name.rstrip('.')!r}, or a tag as in 'resnet50.a1_in1k'")
+            "leave the dot out, or name one as in 'resnet50.a1_in1k'")
 
 # %% ../nbs/00_config.ipynb #8b7cbb06
 def _ints(name, value, example):
