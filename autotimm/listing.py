@@ -10,7 +10,7 @@ import fnmatch
 import functools
 import re
 
-from .catalog import facts, first_column, own_models, trusted
+from .catalog import first_column, own_models, part, trusted
 
 # %% ../nbs/03_listing.ipynb #13c5ef1a
 def _catalog() -> str | None:
@@ -59,12 +59,11 @@ def _names_from_timm() -> _Names:
 @functools.lru_cache(1)
 def _names_from_catalog(text: str) -> _Names:
     "The same facts, from the catalogue."
-    read = facts(text)
-    tags = {row[0]: row[-1] for row in read['backbones']}
-    pretrained = {row[0] for row in read['weights']}
+    tags = {row[0]: row[-1] for row in part(text, 'backbones')}
+    pretrained = {*first_column(text, 'weights')}
     for arch, known in tags.items():   # without a tag, the first is meant
         if known and f'{arch}.{known[0]}' in pretrained: pretrained.add(arch)
-    return _Names(tags, pretrained, read['deprecated'])
+    return _Names(tags, pretrained, part(text, 'deprecated'))
 
 def _names() -> _Names:
     "The facts about names, from the catalogue if it may answer, else from timm."
@@ -148,7 +147,7 @@ def _unknown(name: str, what: str) -> ValueError:
 def check_name(
     name: str, # an architecture, with or without a weight tag, or `hf-hub:user/model`, or `local-dir:/path`
 ) -> str: # the same name
-    "Return `name` if `timm.create_model` can take it; else raise an error that says what to type: `ValueError`, or `TypeError` if it is no str."
+    "Return `name` if timm can take it; else a `ValueError`, or a `TypeError` if it is no str, says what to type."
     if not isinstance(name, str):
         raise TypeError(f"a model name must be a str such as 'resnet50', not {type(name).__name__}: {name!r}")
     if not name.strip():
@@ -186,7 +185,9 @@ def current_name(
 def check_pretrained(
     name: str, # a name that `check_name` accepts
 ) -> None:
-    "Raise a `ValueError` that names the nearest architectures with weights, if timm has none for `name`; sources outside the registry pass."
+    """Raise a `ValueError` that names the nearest architectures with weights, if timm has none for `name`.
+
+    Sources outside the registry pass."""
     if source_of(check_name(name)): return
     names, now = _names(), current_name(name)
     if now in names.pretrained: return
