@@ -58,7 +58,7 @@ def write_row(
 # %% ../nbs/02_catalog.ipynb #4cdb687d
 def read_row(
     columns: list[str], # of the table
-    values: list,       # one row of the file
+    values: list, # one row of the file
 ) -> dict: # column -> value
     "The way back."
     row = dict(zip(columns, values))
@@ -70,13 +70,15 @@ def read_row(
 
 # %% ../nbs/02_catalog.ipynb #9ee264e5
 def _block(value) -> str:
-    "A value as JSON: a table and a dictionary with a line for each of its members, anything else on one line."
+    "A value as JSON: a table or a dictionary with a line for each member, anything else on one line."
     import json
     line = functools.partial(json.dumps, separators=(',', ':'))
-    if isinstance(value, dict): lines, ends = [f'{line(k)}:{line(v)}' for k, v in value.items()], '{}'
-    elif value and isinstance(value, list) and isinstance(value[0], list): lines, ends = map(line, value), '[]'
-    else: return line(value)
-    return ends[0] + '\n' + ',\n'.join(lines) + '\n' + ends[1]
+    if isinstance(value, dict):
+        lines = [f'{line(k)}:{line(v)}' for k, v in value.items()]
+        return '{\n' + ',\n'.join(lines) + '\n}'
+    if isinstance(value, list) and value and isinstance(value[0], list):
+        return '[\n' + ',\n'.join(map(line, value)) + '\n]'
+    return line(value)
 
 # %% ../nbs/02_catalog.ipynb #624a800f
 _HEAD = 'timm', 'torch'   # the versions, which stand before the checksum
@@ -97,15 +99,16 @@ def catalog_text() -> str | None:
     "The catalogue as text, or None, after one warning, when it is missing or damaged."
     import zlib
     try:
-        with open(CATALOG, encoding='utf-8', newline='') as f: text = f.read()
-        rest = text.partition('"crc32": "')[2]
-        if rest[:8] != f'{zlib.crc32(rest[8:].encode()):08x}': raise ValueError('its checksum is wrong')
+        with open(CATALOG, 'rb') as f: data = f.read()
+        rest = data.partition(b'"crc32": "')[2]
+        if rest[:8] != b'%08x' % zlib.crc32(rest[8:]): raise ValueError('its checksum is wrong')
     except (OSError, ValueError) as e:
         warnings.warn(
             f"autotimm's catalogue cannot be used ({CATALOG}: {e}). "
-            f"timm answers instead, which is slower. To make it again: {REBUILD}", RuntimeWarning, stacklevel=3)
+            f"timm answers instead, which is slower. To make it again: {REBUILD}",
+            RuntimeWarning, stacklevel=3)
         return None
-    return text
+    return data.decode()
 
 # %% ../nbs/02_catalog.ipynb #32e8d27b
 def table_lines(
@@ -166,7 +169,7 @@ def catalog_row(
 
 # %% ../nbs/02_catalog.ipynb #0e2ce3ac
 def first_column(
-    text: str,  # a whole catalogue
+    text: str, # a whole catalogue
     table: str, # `backbones` or `weights`
 ) -> list[str]: # names
     "The first value of each row of a table, without parsing the rest."

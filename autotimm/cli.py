@@ -163,6 +163,12 @@ def _facts(row) -> dict:
 @click.option('--pretrained/--untrained', default=None, help='Whether timm has weights for it.')
 @click.option('--license', help="Licence of its weights, such as 'apache*'.")
 @click.option('--family', help="timm's module, such as 'resnet' or 'vision_*'.")
+@click.option('--min-top1', type=float, help='At least so many per cent right on ImageNet-1k, at the native size.')
+@click.option('--min-top5', type=float, help='The same in five guesses.')
+@click.option('--min-sketch', type=float, help='The same as --min-top1 on ImageNet-Sketch.')
+@click.option('--min-r', type=float, help='The same on ImageNet-R.')
+@click.option('--min-a', type=float, help='The same on ImageNet-A.')
+@click.option('--pareto', metavar='COLUMNS', help='Only what no other beats in all of these, such as top1,macs.')
 @click.option('--sort-by', default='params', show_default=True, help="A column; '-params' for the largest first.")
 @click.option('--limit', type=click.IntRange(1), help='At most so many rows.')
 @_forms

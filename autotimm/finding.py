@@ -16,9 +16,7 @@ import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 from fnmatch import translate
-from html import escape
 from itertools import groupby
-from textwrap import fill
 
 from .catalog import (
     REBUILD, catalog_text, first_column, installed_timm, own_models, part, read_row, table_lines, trusted)
@@ -28,12 +26,12 @@ from .listing import check_name, current_name, either, list_backbones, source_of
 @dataclass(frozen=True)
 class Accuracy:
     "What timm's authors measured of one set of weights at one image size, in per cent."
-    eval_size: int            # side of the images in pixels
-    top1: float | None        # right at the first guess, of the 50,000 validation images of ImageNet-1k
-    top5: float | None        # right in five guesses
+    eval_size: int # side of the images in pixels
+    top1: float | None # right at the first guess, of the 50,000 validation images of ImageNet-1k
+    top5: float | None # right in five guesses
     top1_sketch: float | None # right at the first guess on ImageNet-Sketch: drawings
-    top1_r: float | None      # on ImageNet-R: paintings, toys, other renditions
-    top1_a: float | None      # on ImageNet-A: photographs that misled a ResNet-50
+    top1_r: float | None # on ImageNet-R: paintings, toys, other renditions
+    top1_a: float | None # on ImageNet-A: photographs that misled a ResNet-50
 
 FIGURES = 'top1', 'top5', 'top1_sketch', 'top1_r', 'top1_a'
 
@@ -41,59 +39,61 @@ FIGURES = 'top1', 'top5', 'top1_sketch', 'top1_r', 'top1_a'
 @dataclass(frozen=True)
 class WeightsInfo:
     "One set of pretrained weights, as timm's registry describes it, and its published accuracy."
-    name: str                        # architecture and tag: what `create_backbone` takes
-    tag: str                         # the tag alone
-    license: str | None              # as timm gives it, such as `apache-2.0`; None when timm does not say
-    hf_hub_id: str | None            # the repository on the Hugging Face Hub; None when the weights lie elsewhere
+    name: str # architecture and tag: what `create_backbone` takes
+    tag: str # the tag alone
+    license: str | None # as timm gives it, such as `apache-2.0`; None when timm does not say
+    hf_hub_id: str | None # the repository on the Hugging Face Hub; None when the weights lie elsewhere
     input_size: tuple[int, int, int] # channels, height, width of the images that they were trained on
-    crop_pct: float                  # share of the image that is kept in evaluation
-    interpolation: str               # how the image is resized
-    mean: tuple[float, ...]          # per channel, of pixels from 0 to 1
-    std: tuple[float, ...]           # the same
-    num_classes: int                 # of the classifier that comes with them; 0 for none
-    eval_size: int | None = None     # pixels at which the next five were measured: the side of `input_size`
-    top1: float | None = None        # per cent, as in `Accuracy`; None when nobody has published it
-    top5: float | None = None        # the same
+    crop_pct: float # share of the image that is kept in evaluation
+    interpolation: str # how the image is resized
+    mean: tuple[float, ...] # per channel, of pixels from 0 to 1
+    std: tuple[float, ...] # the same
+    num_classes: int # of the classifier that comes with them; 0 for none
+    eval_size: int | None = None # pixels at which the next five were measured: the side of `input_size`
+    top1: float | None = None # per cent, as in `Accuracy`; None when nobody has published it
+    top5: float | None = None # the same
     top1_sketch: float | None = None # the same
-    top1_r: float | None = None      # the same
-    top1_a: float | None = None      # the same
+    top1_r: float | None = None # the same
+    top1_a: float | None = None # the same
     other_sizes: tuple[Accuracy, ...] = () # measured at other sizes
 
 # %% ../nbs/11_finding.ipynb #92cc5c19
 @dataclass(frozen=True)
 class BackboneInfo:
     "One architecture: what it costs, what it takes, what its own maps are, and its best weights."
-    name: str                        # what `create_backbone` takes
-    family: str                      # timm's module
-    params: int                      # parameters of the model as timm builds it, with its classifier
-    backbone_params: int             # parameters without the classifier: those of `create_backbone(name)`
-    macs: int                        # multiply-adds for one image of `input_size`
-    activations: int                 # numbers that convolutions and linear layers write for it
-    num_features: int                # length of the feature vector
+    name: str # what `create_backbone` takes
+    family: str # timm's module
+    params: int # parameters of the model as timm builds it, with its classifier
+    backbone_params: int # parameters without the classifier: those of `create_backbone(name)`
+    macs: int # multiply-adds for one image of `input_size`
+    activations: int # numbers that convolutions and linear layers write for it
+    num_features: int # length of the feature vector
     input_size: tuple[int, int, int] # native channels, height, width
-    any_size: bool                   # whether the model itself can take images of other sizes
-    resize: str | None               # how: `any` as it is, `set` to a size first, `fixed`: images are resized
-    multiple: int                    # the sides that it takes are multiples of this; others are padded
-    strides: tuple[float, ...]       # of each of its own maps, finest first
-    channels: tuple[int, ...]        # of the same maps
-    layout: str                      # `NCHW` or `NHWC`: how timm's own `features_only` returns them
-    depth: int                       # layers with weights on the longest path from image to output
-    best: str | None = None          # the weights that the next five are of: the highest at `input_size`
-    top1: float | None = None        # per cent, as in `Accuracy`; None when nobody has published it
-    top5: float | None = None        # the same
+    any_size: bool # whether the model itself can take images of other sizes
+    resize: str | None # how: `any` as it is, `set` to a size first, `fixed`: images are resized
+    multiple: int # the sides that it takes are multiples of this; others are padded
+    strides: tuple[float, ...] # of each of its own maps, finest first
+    channels: tuple[int, ...] # of the same maps
+    layout: str # `NCHW` or `NHWC`: how timm's own `features_only` returns them
+    depth: int # layers with weights on the longest path from image to output
+    best: str | None = None # the weights that the next five are of: the highest at `input_size`
+    top1: float | None = None # per cent, as in `Accuracy`; None when nobody has published it
+    top5: float | None = None # the same
     top1_sketch: float | None = None # the same
-    top1_r: float | None = None      # the same
-    top1_a: float | None = None      # the same
+    top1_r: float | None = None # the same
+    top1_a: float | None = None # the same
     weights: tuple[WeightsInfo, ...] = field(default=(), repr=False) # pretrained, the default one first
 
     @property
     def speeds(self) -> tuple['PublishedSpeed', ...]: return published_speeds(self.name)
 
     def __str__(self):
+        from textwrap import fill
         lines = [fill(f'{k:16} {v}', 84, subsequent_indent=' ' * 17) for k, v in _shown(self).items()]
         return '\n'.join(lines)
 
     def _repr_html_(self):
+        from html import escape
         left = 'style="text-align:left"'
         cells = [f'<th {left}>{escape(k)}</th><td {left}>{escape(v)}</td>' for k, v in _shown(self).items()]
         return f"<table>{''.join(f'<tr>{c}</tr>' for c in cells)}</table>"
@@ -120,15 +120,17 @@ def runs(
 @dataclass(frozen=True)
 class PublishedSpeed:
     "What timm's authors measured of one architecture on one machine."
-    machine: str             # a key of `machines()`
-    size: int                # side of the images in pixels
+    machine: str # a key of `machines()`
+    size: int # side of the images in pixels
     images_per_second: float
-    batch_size: int          # images at once
+    batch_size: int # images at once
 
 def machines() -> dict[str, str]: # name -> device, precision, eager or compiled, torch, and the file
     "The machines that published speeds are of."
     text = catalog_text()
-    return {k: v for k, v in part(text, 'published').items() if k in part(text, 'speed_columns')} if text else {}
+    if not text: return {}
+    names, published = part(text, 'speed_columns')[2:], part(text, 'published')
+    return {name: published[name] for name in names}
 
 # %% ../nbs/11_finding.ipynb #2c76c8a2
 @functools.lru_cache(1)
@@ -181,7 +183,7 @@ _LEFT = 'name', 'strides', 'weights'   # the others are numbers
 
 # %% ../nbs/11_finding.ipynb #105fc137
 class BackboneTable(list):
-    "A list of `BackboneInfo` that shows itself as a table; `note` says what was left out, or what made it empty."
+    "A list of `BackboneInfo` that shows itself as a table; `note` says what was left out."
     note = ''
     figures = ('top1',) # the accuracies that are shown
 
@@ -208,9 +210,10 @@ class BackboneTable(list):
             wide, side = max(map(len, texts)), '<' if texts[0] in _LEFT else '>'
             columns.append([f'{text:{side}{wide}}' for text in texts])
         lines = [_cut('  '.join(line).rstrip()) for line in zip(*columns)]
-        return '\n'.join(lines + [fill(self.note, 84)] * bool(self.note))
+        return '\n'.join(lines + [self.note] * bool(self.note))
 
     def _repr_html_(self):
+        from html import escape
         if not self: return f'<p>{escape(repr(self))}</p>'
         head, *body = self.cells()
         sides = ['left' if h in _LEFT else 'right' for h in head]
@@ -236,8 +239,8 @@ def _catalog(text: str) -> dict[str, dict]:
             f"what is new there is missing. To make it again: {REBUILD}", RuntimeWarning, stacklevel=4)
     columns, rows = part(text, 'backbone_columns'), {}
     for values in part(text, 'backbones'):
-        row = rows[values[0]] = read_row(columns, values)
-        row['lines'] = []
+        rows[values[0]] = read_row(columns, values)
+        rows[values[0]].update(lines=[], known={})
     for line in table_lines(text, 'weights'):
         arch = line[2:line.index('"', 2)].partition('.')[0]
         rows[arch]['lines'].append(line)
@@ -248,13 +251,13 @@ def _weights(row: dict) -> list[dict]:
     if 'weights' not in row:
         text = catalog_text()
         columns = part(text, 'weights_columns')
-        sets = [dict(zip(columns, json.loads(line))) for line in row['lines']]
+        sets = [dict(zip(columns, values)) for values in json.loads(f"[{','.join(row['lines'])}]")]
         row['weights'] = _read_weights(sets, row, part(text, 'norms'), part(text, 'results_columns'))
     return row['weights']
 
 # %% ../nbs/11_finding.ipynb #3a473d76
 def _read_weights(sets: list[dict], row: dict, norms: list, columns: list) -> list[dict]:
-    "Rows of the table of weights as `WeightsInfo` has them, and in `at` the figures at the size of the architecture."
+    "Sets as `WeightsInfo` has them, and in `at` the figures at the size of the architecture."
     for w in sets:
         w['tag'], w['input_size'] = w['name'].partition('.')[2], tuple(w['input_size'])
         w['mean'], w['std'] = map(tuple, norms[w['norm']])
@@ -267,10 +270,15 @@ def _read_weights(sets: list[dict], row: dict, norms: list, columns: list) -> li
             else: w['other_sizes'].append(figures)
     return sorted(sets, key=lambda w: row['tags'].index(w['tag']))
 
-def _best(row: dict, column: str = 'top1') -> dict:
-    "The set of weights that is best in a column; nothing where none has a figure."
-    known = [w for w in _weights(row) if w['at'].get(column) is not None]
-    return max(known, key=lambda w: w['at'][column], default={})
+def _ranked(row: dict, sets: list[dict] | None, columns: tuple) -> list[dict]:
+    "The sets (all for None) that have a figure in all columns, the best in the first column first."
+    if sets is None and columns in row['known']: return row['known'][columns]
+    out = []
+    for w in _weights(row) if sets is None else sets:
+        if w['at'] and None not in [w['at'][column] for column in columns]: out.append(w)
+    out.sort(key=lambda w: w['at'][columns[0]], reverse=True)
+    if sets is None: row['known'][columns] = out
+    return out
 
 # %% ../nbs/11_finding.ipynb #3a473d79
 _OF_WEIGHTS = [f.name for f in fields(WeightsInfo)]
@@ -280,15 +288,18 @@ def _weights_info(w: dict) -> WeightsInfo:
     own = {name: w[name] for name in _OF_WEIGHTS if name in w}
     return WeightsInfo(**own | dict(other_sizes=tuple(Accuracy(**figures) for figures in w['other_sizes'])))
 
-def _info(row: dict) -> BackboneInfo:
-    "A row as an object, made once."
-    if 'info' not in row:
-        best = row.get('best') or _best(row)
-        figures = {column: best['at'][column] for column in FIGURES if best}
-        own = {name: row[name] for name in _OF_ROW if name in row} | figures
-        own.update(any_size=_any_size(row), best=best.get('name'), weights=tuple(map(_weights_info, _weights(row))))
-        row['info'] = BackboneInfo(**own)
-    return row['info']
+def _info(row: dict, sets: list[dict] | None = None, best: dict | None = None) -> BackboneInfo:
+    "A row as an object, with some or all of its weights; that with all of them is made once."
+    default = _ranked(row, sets, ('top1',))
+    best = best or (default[0] if default else {})
+    if plain := sets is None and (not best or best is default[0]):
+        if 'info' in row: return row['info']
+    own = {name: row[name] for name in _OF_ROW if name in row}
+    own.update({column: best['at'][column] for column in FIGURES if best}, best=best.get('name'))
+    weights = tuple(map(_weights_info, _weights(row) if sets is None else sets))
+    info = BackboneInfo(**own | dict(any_size=_any_size(row), weights=weights))
+    if plain: row['info'] = info
+    return info
 
 def _any_size(row: dict) -> bool: return row['resize'] in ('any', 'set')
 
@@ -298,10 +309,10 @@ def _measured(name: str, entrypoint) -> dict:
     from autotimm.measuring import WEIGHTS_COLUMNS, measure, weights
     row, norms = measure(name), []
     sets = [dict(zip(WEIGHTS_COLUMNS, values)) for values in weights(name, norms)]
-    return row | dict(lines=sets, weights=_read_weights(sets, row, norms, []))
+    return row | dict(lines=sets, known={}, weights=_read_weights(sets, row, norms, []))
 
 def _measure(name: str) -> dict:
-    "The row of a model that is registered with timm, measured now; one that was registered anew is measured anew."
+    "The row of a registered model, measured once; of one that was registered anew, measured anew."
     import timm
     return _measured(name, timm.model_entrypoint(name))
 
@@ -314,8 +325,8 @@ def _candidates(pattern: str, most: int = 20) -> list[dict]:
     asked = [n for n in list_backbones(pattern) if n in own or not rows]
     if len(asked) > most:
         message = (
-            f"the catalogue does not know {len(asked)} backbones that match {pattern!r}, and measuring them would take "
-            f"long. Give a pattern that {most} of them match at most.")
+            f"the catalogue does not know {len(asked)} backbones that match {pattern!r}, and measuring "
+            f"them would take long. Give a pattern that {most} of them match at most.")
         if not rows: raise RuntimeError(f"{message} Or make the catalogue again: {REBUILD}")
         warnings.warn(f"{message} They are left out.", RuntimeWarning, stacklevel=3)
         asked = []
@@ -323,7 +334,8 @@ def _candidates(pattern: str, most: int = 20) -> list[dict]:
     for name in asked:
         try: out.append(_measure(name))
         except Exception as e:   # whatever a model of the user's throws, the others can be found
-            warnings.warn(f"'{name}' cannot be measured, and is left out: {e}", RuntimeWarning, stacklevel=3)
+            message = f"'{name}' cannot be measured, and is left out: {e}"
+            warnings.warn(message, RuntimeWarning, stacklevel=3)
     return out
 
 # %% ../nbs/11_finding.ipynb #4e1a9e0a
@@ -331,17 +343,18 @@ _UNITS = {'': 1, 'k': 1e3, 'm': 1e6, 'g': 1e9, 'b': 1e9, 't': 1e12}
 _NUMBER = re.compile(r'((?:\d+(?:_\d+)*)?\.?(?:\d+(?:_\d+)*)?(?:e[+-]?\d+)?)\s*([kmgbt]?)')
 
 def number(
-    value,      # an int or a float, or a str such as `25M`
+    value, # an int or a float, or a str such as `25M`
     field: str, # its name in the message
 ) -> float: # the number
     "`25M`, `25e6` and `25_000_000` are the same number; `ValueError` for what is none, or is below 0."
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        raise TypeError(f"{field} must be a number or a str such as '25M', not {type(value).__name__}: {value!r}")
+        kind = type(value).__name__
+        raise TypeError(f"{field} must be a number or a str such as '25M', not {kind}: {value!r}")
     found = _NUMBER.fullmatch(str(value).strip().lower())
     try: return float(found[1]) * _UNITS[found[2]]
     except (TypeError, ValueError): raise ValueError(
-        f"{field}={value!r} is not a size. Type a number that is not negative, such as 25_000_000, 25e6, or '25M'; "
-        "units are k, M, G (or B) and T.") from None
+        f"{field}={value!r} is not a size. Type a number that is not negative, such as "
+        "25_000_000, 25e6, or '25M'; units are k, M, G (or B) and T.") from None
 
 # %% ../nbs/11_finding.ipynb #ffc8d00c
 def numbers(value, field: str) -> tuple:
@@ -356,8 +369,8 @@ def numbers(value, field: str) -> tuple:
 def _per_cent(value, field: str) -> float:
     try: n = float(value)
     except (TypeError, ValueError): n = math.nan
-    if isinstance(value, bool) or not 0 <= n <= 100: raise ValueError(f"{field}={value!r}: type per cent, from 0 to 100.")
-    return n
+    if 0 <= n <= 100 and not isinstance(value, bool): return n
+    raise ValueError(f"{field}={value!r}: type per cent, from 0 to 100.")
 
 def _flag(value, field: str) -> bool:
     if not isinstance(value, bool): raise TypeError(f"{field} must be True, False or None, not {value!r}")
@@ -412,7 +425,8 @@ _LEAST = dict(min_top1='top1', min_top5='top5', min_sketch='top1_sketch', min_r=
 
 def _reaches(column: str) -> Callable: return lambda w, least: w['at'][column] >= least
 
-_WEIGHTS_FILTERS = {'license': (_choice, lambda w, legal: w['license'] in legal)}   # the same of a set of weights
+# the same of a set of weights
+_WEIGHTS_FILTERS = {'license': (_choice, lambda w, legal: w['license'] in legal)}
 for _name, _column in _LEAST.items(): _WEIGHTS_FILTERS[_name] = _per_cent, _reaches(_column)
 
 # %% ../nbs/11_finding.ipynb #167a823c
@@ -425,38 +439,34 @@ def _wanted(asked: dict, rows: list[dict]) -> dict:
     wanted = {}
     for name, value in asked.items():
         read = (_FILTERS | _WEIGHTS_FILTERS)[name][0]
-        if name in _WORDS: wanted[name] = _choice(value, name, {w for row in rows for w in _WORDS[name](row)})
+        if name in _WORDS:
+            known = {word for row in rows for word in _WORDS[name](row)}
+            wanted[name] = _choice(value, name, known)
         else: wanted[name] = read(value, name)
     steps, widths = wanted.get('strides', ()), wanted.get('channels', ())
     if len(steps) == len(widths) > 0: wanted['channels'] = tuple(zip(steps, widths))
     return wanted
 
-def _with(row: dict, weights: list[dict]) -> dict:
-    "The row with only these of its weights."
-    if len(weights) == len(_weights(row)): return row
-    return {k: v for k, v in row.items() if k != 'info'} | dict(weights=weights)
-
-def _pass(rows: list[dict], name: str, wanted) -> list[dict]:
-    "The rows that pass one filter."
+def _pass(found: list[tuple], name: str, wanted) -> list[tuple]:
+    "Those that pass one filter, of pairs of a row and its sets of weights: a list, or None for all."
+    out = []
     if name in _FILTERS:
         passes = _FILTERS[name][1]
-        return [row for row in rows if passes(row, wanted)]
-    out, passes = [], _WEIGHTS_FILTERS[name][1]
-    for row in rows:
-        kept = [w for w in _weights(row) if passes(w, wanted)]
-        if kept: out.append(_with(row, kept))
+        for pair in found:
+            if passes(pair[0], wanted): out.append(pair)
+        return out
+    passes = _WEIGHTS_FILTERS[name][1]
+    for row, sets in found:
+        kept = [w for w in (_weights(row) if sets is None else sets) if passes(w, wanted)]
+        if kept: out.append((row, kept))
     return out
 
 # %% ../nbs/11_finding.ipynb #562c6dad
 _COSTS = 'params', 'backbone_params', 'macs', 'activations', 'depth'
 SORTS = ('name', 'family', *_COSTS, 'num_features', 'input_size', *FIGURES)
 
-def _natural(name: str) -> list: return [int(p) if p.isdigit() else p for p in re.split(r'(\d+)', name.lower())]
-
-def _value(row: dict, column: str):
-    "What a row is compared by."
-    if column in FIGURES: return (row.get('best') or _best(row))['at'][column]
-    return _natural(row['name']) if column == 'name' else row[column] or 0
+def _natural(name: str) -> list:
+    return [int(p) if p.isdigit() else p for p in re.split(r'(\d+)', name.lower())]
 
 def _column(sort_by) -> str:
     "The column to sort by; with `-` before it, the largest comes first."
@@ -474,13 +484,18 @@ def _pareto(columns) -> tuple:
     raise ValueError(f"pareto={columns!r}: type two or more of {', '.join(known)}.")
 
 # %% ../nbs/11_finding.ipynb #562c6db1
-def _known(rows: list[dict], columns: list[str]) -> list[dict]:
-    "The rows with weights that have a figure in all columns, with these weights alone."
-    if not columns: return rows
-    out = []
-    for row in rows:
-        kept = [w for w in _weights(row) if w['at'] and None not in [w['at'][c] for c in columns]]
-        if kept: out.append(_with(row, kept))
+def _ranked_all(found: list[tuple], columns: tuple) -> list[tuple]:
+    "Triples of a row, its sets, and those of them that have a figure in all columns, the best first."
+    if not columns: return [(row, sets, ()) for row, sets in found]
+    ranked = [(row, sets, _ranked(row, sets, columns)) for row, sets in found]
+    return [triple for triple in ranked if triple[2]]
+
+def _reach(ranked: list[tuple], name: str, least: float) -> list[tuple]:
+    "Those that have sets of weights with at least this figure, with these sets alone."
+    passes, out = _WEIGHTS_FILTERS[name][1], []
+    for row, sets, known in ranked:
+        kept = [w for w in known if passes(w, least)]
+        if kept: out.append((row, sets, kept))
     return out
 
 # %% ../nbs/11_finding.ipynb #562c6db4
@@ -488,33 +503,28 @@ def _beats(a: tuple, b: tuple) -> bool:
     "Whether `a` is as good everywhere and better somewhere."
     return a != b and all(x >= y for x, y in zip(a, b))
 
-def _frontier(rows: list[dict], columns: tuple) -> list[dict]:
-    "The rows with a set of weights that none beats in all columns, each with that set as its best."
-    points, kept = [], {}
-    for row in rows:
-        for w in _weights(row) or [{}]:
+def _frontier(ranked: list[tuple], columns: tuple) -> list[tuple]:
+    "The rows with a set of weights that none beats in all columns, each with such sets alone."
+    points = []
+    for triple in ranked:
+        row, _, known = triple
+        for w in known or [None]:
             score = [w['at'][c] if c in FIGURES else -row[c] for c in columns]
-            points.append((tuple(score), row, w))
-    front = []   # whatever beats a point comes before it
-    for score, row, w in sorted(points, key=lambda point: point[0], reverse=True):
+            points.append((tuple(score), triple, w))
+    points.sort(key=lambda point: point[0], reverse=True) # whatever beats a point now comes before it
+    front, kept = [], {}
+    for score, (row, sets, _), w in points:
         if any(_beats(other, score) for other in front): continue
         front.append(score)
-        kept.setdefault(row['name'], _led_by(row, w))
-    return list(kept.values())
-
-def _led_by(row: dict, best: dict) -> dict:
-    "The row with this set of weights as its best."
-    return {k: v for k, v in row.items() if k != 'info'} | dict(best=best)
+        kept.setdefault(row['name'], (row, sets, []))[2].append(w)
+    return [(row, sets, [w for w in known if w]) for row, sets, known in kept.values()]
 
 # %% ../nbs/11_finding.ipynb #555f311c
-def _narrow(rows: list[dict], wanted: dict, asked: dict) -> tuple[list[dict], list[str]]:
-    "The rows that pass all, and what each filter left."
-    steps = []
-    for name, value in wanted.items():
-        if not rows: break
-        rows = _pass(rows, name, value)
-        steps.append(f'{name}={asked[name]!r} leaves {len(rows) or "none"}')
-    return rows, steps
+def _key(column: str) -> Callable:
+    "What triples are compared by."
+    if column == 'name': return lambda triple: _natural(triple[0]['name'])
+    if column in FIGURES: return lambda triple: triple[2][0]['at'][column]
+    return lambda triple: triple[0][column] or 0
 
 def _limit(limit) -> int | None:
     if limit is None or isinstance(limit, int) and not isinstance(limit, bool) and limit > 0: return limit
@@ -522,54 +532,63 @@ def _limit(limit) -> int | None:
 
 # %% ../nbs/11_finding.ipynb #555f311d
 def find_backbones(
-    pattern: str = "",                           # glob over names, such as `"*resnet*"`; empty for all
+    pattern: str = "", # glob over names, such as `"*resnet*"`; empty for all
     *,
     max_params: int | float | str | None = None, # at most so many parameters: `25e6` or `"25M"`
     min_params: int | float | str | None = None, # at least so many
-    max_macs: int | float | str | None = None,   # at most so many multiply-adds for one image of the native size
+    max_macs: int | float | str | None = None, # at most so many multiply-adds for a native image
     strides: tuple[int, ...] | int | None = None, # strides that its own maps must include
-    channels: tuple[int, ...] | int | None = None, # channels of its own maps; with as many `strides`, of the same maps
-    input_size: tuple[int, ...] | int | None = None, # native image: a side, height and width, or with channels before
-    any_size: bool | None = None,                # whether it takes images of other sizes
-    pretrained: bool | None = None,              # whether timm has weights
-    license: str | None = None,                  # glob over licences; rows then hold only the weights under them
-    family: str | None = None,                   # glob over timm's modules
-    min_top1: float | None = None,               # at least so many per cent right on ImageNet-1k, at the native size
-    min_top5: float | None = None,               # the same in five guesses
-    min_sketch: float | None = None,             # `min_top1` on ImageNet-Sketch
-    min_r: float | None = None,                  # `min_top1` on ImageNet-R
-    min_a: float | None = None,                  # `min_top1` on ImageNet-A
-    pareto: tuple[str, ...] = (),                # only what no other beats in all of these: `("top1", "macs")`
-    sort_by: str = "params",                     # a column; `"-top1"` for the largest first
-    limit: int | None = None,                    # at most so many rows
+    channels: tuple[int, ...] | int | None = None, # the same of channels; given with `strides`, in pairs
+    input_size: tuple[int, ...] | int | None = None, # native: a side, (height, width), or all three
+    any_size: bool | None = None, # whether it takes images of other sizes
+    pretrained: bool | None = None, # whether timm has weights
+    license: str | None = None, # glob over licences; rows then hold only the weights under them
+    family: str | None = None, # glob over timm's modules
+    min_top1: float | None = None, # at least so many per cent right on ImageNet-1k
+    min_top5: float | None = None, # the same in five guesses
+    min_sketch: float | None = None, # `min_top1` on ImageNet-Sketch
+    min_r: float | None = None, # `min_top1` on ImageNet-R
+    min_a: float | None = None, # `min_top1` on ImageNet-A
+    pareto: tuple[str, ...] = (), # only what no other beats in all: `("top1", "macs")`
+    sort_by: str = "params", # a column; `"-top1"` for the largest first
+    limit: int | None = None, # at most so many rows
 ) -> BackboneTable: # a list of `BackboneInfo`
-    "The backbones that pass every filter, from the catalogue. `ValueError` for a family, licence, number or column that is none."
+    "The backbones that pass every filter. `ValueError` for what is no family, licence, number, column."
     filters = {k: v for k, v in locals().items() if k not in ('pareto', 'sort_by', 'limit')}
     _glob(pattern, 'pattern')
     column, weighed, limit = _column(sort_by), _pareto(pareto), _limit(limit)
     asked = {k: v for k, v in filters.items() if v is not None and (k != 'pattern' or v)}
-    everything = _candidates(pattern)
-    wanted = _wanted(asked, everything)
-    least = {k: wanted.pop(k) for k in _LEAST if k in wanted}   # accuracy comes last
-    figures = [c for c in dict.fromkeys((column, *weighed, *map(_LEAST.get, least))) if c in FIGURES]
-    rows, steps = _narrow(everything, wanted, asked)
-    known = _known(rows, figures)
-    unknown = len(rows) - len(known)
-    rows, more = _narrow(known, least, asked)
-    if figures: rows = [_led_by(row, _best(row, figures[0])) for row in rows]
-    if weighed: rows = _frontier(rows, weighed)
-    rows = sorted(rows, key=lambda row: _value(row, column), reverse=sort_by.startswith('-'))
-    table = BackboneTable(map(_info, rows[:limit]))
-    table.figures = tuple(figures) or table.figures
-    if not rows: table.note = f"Of {len(everything)}, {', then '.join(steps + more)}. "
-    if unknown: table.note += f"{unknown} more pass the other filters, but have no published {either(figures)}: left out."
+    rows = _candidates(pattern)
+    wanted, steps = _wanted(asked, rows), []
+    found = [(row, None) for row in rows]
+    for name in [name for name in wanted if name not in _LEAST]:
+        found = _pass(found, name, wanted[name])
+        steps.append(_step(name, asked, found))
+        if not found: break
+    least = [name for name in wanted if name in _LEAST] # accuracy comes last, of what has a figure
+    figures = tuple(c for c in dict.fromkeys((column, *weighed, *map(_LEAST.get, least))) if c in FIGURES)
+    ranked = _ranked_all(found, figures)
+    unknown = len(found) - len(ranked)
+    for name in least if found else []:
+        ranked = _reach(ranked, name, wanted[name])
+        steps.append(_step(name, asked, ranked))
+    if weighed: ranked = _frontier(ranked, weighed)
+    ranked.sort(key=_key(column), reverse=sort_by.startswith('-'))
+    table = BackboneTable(_info(row, sets, best[0] if best else None) for row, sets, best in ranked[:limit])
+    table.figures = figures or table.figures
+    if not ranked: table.note = f"Of {len(rows)}, {', then '.join(steps)}. "
+    if unknown: table.note += f"{unknown} more have no published {' or '.join(figures)}."
     return table
+
+def _step(name: str, asked: dict, found: list) -> str:
+    return f"{name}={asked[name]!r} leaves {len(found) or 'none'}"
 
 # %% ../nbs/11_finding.ipynb #12361b6e
 def plot_backbones(rows, x: str = 'macs', y: str = 'top1', ax=None):
-    "Draw backbones by cost and accuracy; returns the matplotlib axes. `ValueError` for columns that are none."
+    "Draw backbones by cost and accuracy, and return the axes. `ValueError` for columns that are none."
     if x not in _COSTS or y not in FIGURES:
-        raise ValueError(f"x={x!r} must be one of {', '.join(_COSTS)}, and y={y!r} one of {', '.join(FIGURES)}.")
+        costs, figures = ', '.join(_COSTS), ', '.join(FIGURES)
+        raise ValueError(f"x={x!r} must be one of {costs}, and y={y!r} one of {figures}.")
     import matplotlib.pyplot as plt
     ax = ax or plt.subplots(figsize=(9, 6), layout='constrained')[1]
     known = [r for r in rows if getattr(r, y) is not None]
@@ -580,22 +599,24 @@ def plot_backbones(rows, x: str = 'macs', y: str = 'top1', ax=None):
         ax.scatter(*_points(members, x, y), label=family, **style)
     ax.step(*_points(front, x, y), where='post', color='0.3', lw=1, label='frontier')
     if rest:
-        below = ax.get_xaxis_transform()   # y from 0 to 1
-        ax.plot(rest, [.015] * len(rest), '|', color='0.5', transform=below, label=f'{len(rest)} without a figure')
+        below = ax.get_xaxis_transform() # y from 0 to 1
+        label = f'{len(rest)} without a figure'
+        ax.plot(rest, [.015] * len(rest), '|', color='0.5', transform=below, label=label)
     ax.set(xscale='log', xlabel=x, ylabel=f'{y}, per cent')
     ax.xaxis.set_major_formatter(lambda n, _: re.sub(r'\.0+', '', short(n)))
     ax.legend(fontsize=8, loc='lower right', bbox_to_anchor=(1, .04), ncols=2, frameon=False)
     _write_names(ax, front, x, y)
     return ax
 
-def _points(rows, x: str, y: str) -> tuple: return [getattr(r, x) for r in rows], [getattr(r, y) for r in rows]
+def _points(rows, *columns: str) -> list: return [[getattr(r, c) for r in rows] for c in columns]
 
 # %% ../nbs/11_finding.ipynb #12361b6f
 def _families(rows, front, most: int = 9) -> dict[str, list]:
     "The rows by family: the largest of those on the frontier, and `others`."
     on, out = {row.family for row in front}, {}
     for row in rows: out.setdefault(row.family if row.family in on else 'others', []).append(row)
-    for family in sorted(on, key=lambda family: len(out[family]))[:-most]: out.setdefault('others', []).extend(out.pop(family))
+    small = sorted(on, key=lambda family: len(out[family]))[:-most]
+    for family in small: out.setdefault('others', []).extend(out.pop(family))
     return {'others': out.pop('others', [])} | out
 
 def _front(rows, x: str, y: str) -> list:
@@ -616,17 +637,18 @@ def _write_names(ax, rows, x: str, y: str) -> None:
     "Write the names of a frontier to its upper left, where no other point is, none over another."
     from matplotlib.text import Text
     (left, right), (low, high) = ax.get_xlim(), ax.get_ylim()
-    ax.set(xlim=(left * (left / right) ** .15, right), ylim=(low, high + (high - low) / 8))   # room to write
+    ax.set(xlim=(left * (left / right) ** .15, right), ylim=(low, high + (high - low) / 8)) # room to write
     ax.get_figure().draw_without_rendering()
     renderer = ax.get_figure().canvas.get_renderer()
     taken, line = [], dict(arrowstyle='-', lw=.4, color='0.6', shrinkA=0)
+    style = dict(textcoords='offset points', fontsize=8, ha='right', arrowprops=line)
     for row in rows:
         point = getattr(row, x), getattr(row, y)
-        note = ax.annotate(row.name, point, (0, 0), textcoords='offset points', fontsize=8, ha='right', arrowprops=line)
+        note = ax.annotate(row.name, point, (0, 0), **style)
         for place in _offsets():
             note.xyann = place
             note.update_positions(renderer)
-            box = Text.get_window_extent(note, renderer)   # of the text, without its line
+            box = Text.get_window_extent(note, renderer) # of the text, without its line
             inside = ax.bbox.containsx(box.x0) and ax.bbox.containsy(box.y1)
             if inside and not any(map(box.overlaps, taken)): break
         note.set_in_layout(False)
@@ -636,11 +658,12 @@ def _write_names(ax, rows, x: str, y: str) -> None:
 def backbone_info(
     name: str, # an architecture, or one with a weight tag
 ) -> BackboneInfo: # with only the weights of the tag, if one is given
-    "Everything about one backbone: from the catalogue, or measured where it may not answer. `ValueError` if timm does not know it."
+    "Everything about one backbone, from the catalogue or measured. `ValueError` if timm does not know it."
     if source_of(check_name(name)):
-        raise ValueError(f"'{name}' lies outside timm's registry. Build it with create_backbone and look at the model.")
+        raise ValueError(
+            f"'{name}' lies outside timm's registry. Build it with create_backbone and look at the model.")
     arch, _, tag = current_name(name).partition('.')
     text = trusted()
     known = text and arch not in own_models() and _catalog(text).get(arch)
     row = known or _measure(arch)
-    return _info(_with(row, [w for w in _weights(row) if w['tag'] == tag]) if tag else row)
+    return _info(row, [w for w in _weights(row) if w['tag'] == tag] if tag else None)

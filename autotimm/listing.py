@@ -18,7 +18,7 @@ def _catalog() -> str | None:
     return None if own_models() else trusted()
 
 def _match(names: list[str], pattern: str, tagged: bool) -> list[str]:
-    "Those of `names` that match, as timm matches them: without a tag, a pattern for tagged names stands for all tags."
+    "Those of `names` that match, as in timm: a pattern without a tag stands for all tags."
     base, _, tag = pattern.partition('.')
     found = set(fnmatch.filter(names, pattern or '*'))
     if tagged and not tag: found.update(fnmatch.filter(names, f'{base}.*'))
@@ -26,10 +26,10 @@ def _match(names: list[str], pattern: str, tagged: bool) -> list[str]:
 
 # %% ../nbs/03_listing.ipynb #01c84251
 def list_backbones(
-    pattern: str = "",             # glob over names, such as `"*resnet*"`; empty for all
+    pattern: str = "", # glob over names, such as `"*resnet*"`; empty for all
     pretrained_only: bool = False, # only those with weights, named with their weight tag
 ) -> list[str]: # the names, in timm's natural order
-    "The names of timm's architectures that match `pattern`, exactly as the installed `timm.list_models` gives them."
+    "The names of timm's architectures that match, exactly as the installed `timm.list_models` gives them."
     if not isinstance(pattern, str):
         raise TypeError(f"pattern must be a str such as '*resnet*', not {type(pattern).__name__}: {pattern!r}")
     text = _catalog()
@@ -41,7 +41,7 @@ def list_backbones(
 
 # %% ../nbs/03_listing.ipynb #33379096
 class _Names:
-    "The `tags` of each architecture, the names with weights (`pretrained`), what retired names became (`deprecated`)."
+    "`tags` of each architecture, names with weights (`pretrained`), what retired names became (`deprecated`)."
     def __init__(self, tags, pretrained, deprecated):
         self.tags, self.pretrained, self.deprecated = tags, pretrained, deprecated
 
@@ -87,8 +87,8 @@ def _likeness(wanted: list[str], spelled, name: str, n_weights: int) -> tuple[in
 
 # %% ../nbs/03_listing.ipynb #a02f3d2c
 def nearest_names(
-    name: str,                # what was typed, with or without a weight tag
-    n: int = 3,               # how many to return at most
+    name: str, # what was typed, with or without a weight tag
+    n: int = 3, # how many to return at most
     pretrained: bool = False, # only architectures that have weights
 ) -> list[str]: # architectures, the most likely first; empty when nothing is alike
     "The architectures whose names are nearest to `name`."
@@ -104,7 +104,8 @@ def nearest_names(
     return [arch for *_, arch in sorted(found)[:n]]
 
 # %% ../nbs/03_listing.ipynb #0299db33
-_SOURCES = {'hf-hub': 'hf-hub', 'hf_hub': 'hf-hub', 'local-dir': 'local-dir'}   # as written -> as timm understands it
+# as written -> as timm understands it
+_SOURCES = {'hf-hub': 'hf-hub', 'hf_hub': 'hf-hub', 'local-dir': 'local-dir'}
 
 def source_of(
     name: str, # as `create_backbone` takes it
@@ -126,9 +127,11 @@ def source_of(
 
 def _no_path(name: str) -> str:
     "What to type instead of a path."
-    if re.match(r'[./\\~]|[A-Za-z]:', name): return f"'{name}' looks like a path. Type 'local-dir:{name}' for a folder."
-    return (f"'{name}' looks like a path or a hub id. Type 'hf-hub:{name}' for a repository of the Hugging Face Hub, "
-            f"or 'local-dir:{name}' for a folder.")
+    if re.match(r'[./\\~]|[A-Za-z]:', name):
+        return f"'{name}' looks like a path. Type 'local-dir:{name}' for a folder."
+    return (
+        f"'{name}' looks like a path or a hub id. Type 'hf-hub:{name}' for a repository of the "
+        f"Hugging Face Hub, or 'local-dir:{name}' for a folder.")
 
 # %% ../nbs/03_listing.ipynb #e541c133
 def either(

@@ -28,7 +28,7 @@ def _tensors(tree) -> list: return [t for t in tree_leaves(tree) if isinstance(t
 def _depths(tree) -> list: return [t._depth for t in _tensors(tree) if hasattr(t, '_depth')]
 
 def _is_layer(op, args) -> bool:
-    "Whether an operation has weights: a convolution, or a product where one side alone comes from the image."
+    "Whether an operation has weights: a convolution, or a product of something with the image."
     if op is torch.ops.aten.convolution: return True
     return op in _PRODUCTS and len(_depths(args[-2:])) == 1
 
@@ -66,11 +66,12 @@ def _still(model):
 # %% ../nbs/10_measuring.ipynb #c6e1631a
 def _attention(q, k, v, *args, **kwargs) -> int: return sdpa_flop_count(q, k, v)
 
-_ATTENTION = {torch.ops.aten._scaled_dot_product_flash_attention_for_cpu: _attention} # torch counts it from 2.15 on
+# torch itself counts it from 2.15 on
+_ATTENTION = {torch.ops.aten._scaled_dot_product_flash_attention_for_cpu: _attention}
 
 def compute(
-    model: torch.nn.Module,      # built on the meta device, or with numbers
-    size: tuple[int, int, int],  # channels, height and width of one image
+    model: torch.nn.Module, # built on the meta device, or with numbers
+    size: tuple[int, int, int], # channels, height and width of one image
 ) -> dict: # `macs`, `activations` and `depth`
     "The multiply-adds and activations of one image through `model`, and the depth of the result."
     some = next(model.parameters(), torch.empty(0))
@@ -81,7 +82,8 @@ def compute(
 
 # %% ../nbs/10_measuring.ipynb #94836917
 _FACTS = (
-    'name', 'family', 'params', 'backbone_params', 'macs', 'activations', 'num_features', 'depth', 'input_size', 'layout')
+    'name', 'family', 'params', 'backbone_params', 'macs', 'activations', 'num_features', 'depth',
+    'input_size', 'layout')
 _MAPS = tuple(f.name for f in fields(Anatomy) if f.name not in ('input_size', 'in_chans'))
 BACKBONE_COLUMNS = (*_FACTS, *_MAPS, 'tags')
 
@@ -118,7 +120,7 @@ def _maps(name) -> dict:
 def measure(
     name: str, # an architecture of the installed timm
 ) -> dict: # one value for each of `BACKBONE_COLUMNS`
-    "Everything that the catalogue says about one architecture, measured on the meta device, or for real where the model computes with values."
+    "What the catalogue says of one architecture, measured on the meta device, or for real where that fails."
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         try: row = _arithmetic(name, 'meta')
@@ -135,7 +137,7 @@ WEIGHTS_COLUMNS = (
 
 # %% ../nbs/10_measuring.ipynb #e3b36a4b
 def weights(
-    name: str,   # an architecture of the installed timm
+    name: str, # an architecture of the installed timm
     norms: list, # pairs of mean and standard deviation seen so far; new ones are appended
 ) -> list[list]: # one row of `WEIGHTS_COLUMNS` for each set of weights that can be had
     "The weights of one architecture, from timm's registry. A hub id of `timm/` stands for `timm/` and the name."
@@ -143,9 +145,9 @@ def weights(
     for n in registry._model_with_tags.get(name, ()):
         if n not in registry._model_has_pretrained: continue
         c = registry._model_pretrained_cfgs[n]
-        norm = [list(c.mean), list(c.std)]
+        norm, size = [list(c.mean), list(c.std)], list(c.input_size)
         if norm not in norms: norms.append(norm)
+        place = norms.index(norm)
         hub = 'timm/' if c.hf_hub_id == f'timm/{n}' else c.hf_hub_id
-        own = c.input_size, c.crop_pct, c.interpolation, norms.index(norm), c.num_classes
-        rows.append([n, c.license, hub, list(own[0]), *own[1:]])
+        rows.append([n, c.license, hub, size, c.crop_pct, c.interpolation, place, c.num_classes])
     return rows

@@ -47,7 +47,7 @@ def _quiet():
     warnings.simplefilter('ignore')
 
 def _result(name, get) -> tuple:
-    "(name, what it gave, None), or (name, None, why it failed): one failure must not lose the others' results."
+    "(name, what it gave, None) or (name, None, why it failed): one failure must not lose the others."
     try: return name, get(), None
     except Exception as e: return name, None, f'{type(e).__name__}: {e}'
 
@@ -63,19 +63,22 @@ def _visit_all(visit, names: list[str], workers: int):
         finally: pool.shutdown(cancel_futures=True)
 
 # %% ../../nbs/workshop/build_catalog.ipynb #b6b9e532
+def _bar(visits, total: int, done: int = 0): # in a terminal only
+    return tqdm(visits, total=total, initial=done, unit='model', disable=None)
+
 def pass_over(
-    visit: Callable[[str], dict], # name -> row with the `name`; a function of a module, since other processes run it
+    visit: Callable[[str], dict], # name -> row with the `name`; of a module: other processes run it
     names: list[str], # architectures
-    journal: str,     # the file of rows made so far
+    journal: str, # the file of rows made so far
     workers: int = 2, # processes; 0 for none but this one
 ) -> dict[str, dict]: # name -> row, in the order of `names`
-    "Visit every model once, or go on where an interrupted call stopped. `RuntimeError` if a model cannot be visited."
+    "Visit every model once, or go on where a call was interrupted. `RuntimeError` if one cannot be visited."
     rows, failed = _resume(journal), []
     todo = [n for n in names if n not in rows]
     with open(journal, 'w', encoding='utf-8') as f:
         f.writelines(_line(r) + '\n' for r in [_versions(), *rows.values()])
-        visits = _visit_all(visit, todo, workers)
-        for name, row, error in tqdm(visits, total=len(names), initial=len(names) - len(todo), unit='model', disable=None):
+        visits = _bar(_visit_all(visit, todo, workers), len(names), len(names) - len(todo))
+        for name, row, error in visits:
             if error:
                 failed.append(f'{name}: {error}')
                 continue
@@ -83,8 +86,8 @@ def pass_over(
             f.flush()
             rows[name] = json.loads(_line(row))
     if failed:
-        raise RuntimeError(
-            f"{len(failed)} of {len(names)} models failed; the others are kept in {journal}. {'; '.join(failed)}")
+        told = f'{len(failed)} of {len(names)} models failed; the others are kept in {journal}. '
+        raise RuntimeError(told + '; '.join(failed))
     return {n: rows[n] for n in names}
 
 # %% ../../nbs/workshop/build_catalog.ipynb #fig10002
@@ -100,7 +103,8 @@ _SPEED = {   # machine -> (what it is, file)
     'rtx4090_compiled': ('RTX 4090, AMP, compiled, torch 2.9.1', 'amp-nchw-pt291-cu128-4090-dynamo'),
     'rtx5090': ('RTX 5090, AMP, eager, torch 2.9.1', 'amp-nchw-pt291-cu130-5090'),
     'rtx5090_compiled': ('RTX 5090, AMP, compiled, torch 2.9.1', 'amp-nchw-pt291-cu130-5090-dynamo'),
-    'i9_10940x_compiled': ('Core i9-10940X, float32, compiled, torch 2.4', 'fp32-nchw-pt240-cpu-i9_10940x-dynamo')}
+    'i9_10940x_compiled': (
+        'Core i9-10940X, float32, compiled, torch 2.4', 'fp32-nchw-pt240-cpu-i9_10940x-dynamo')}
 SPEED_COLUMNS = ('name', 'size', *_SPEED)
 
 # %% ../../nbs/workshop/build_catalog.ipynb #fig10003
@@ -111,14 +115,16 @@ def _number(text: str) -> float:
     return int(n) if n == int(n) else n
 
 def _read(folder, file: str, columns: tuple) -> list[list]:
-    "The model and the numbers of some columns, of each row of a file; `ValueError` for a file that is not as expected."
+    "The model and some numbers of each row of a file. `ValueError` for a file that is not as expected."
     path = os.path.join(folder, file)
     try:
         with open(path, encoding='utf-8', newline='') as f: rows = list(csv.DictReader(f))
     except (OSError, UnicodeError, csv.Error) as e:
-        raise ValueError(f"{folder} is not the folder results/ of timm's repository: {file} cannot be read ({e}).") from e
-    missing = [c for c in ('model', *columns) if not rows or c not in rows[0]]
-    if missing: raise ValueError(f"{path} has no column {either(missing)}. It has {', '.join(rows[0]) if rows else 'no rows'}.")
+        raise ValueError(
+            f"{folder} is not the folder results/ of timm's repository: {file} cannot be read ({e}).") from e
+    if not rows: raise ValueError(f'{path} has no rows.')
+    missing = [c for c in ('model', *columns) if c not in rows[0]]
+    if missing: raise ValueError(f"{path} has no column {either(missing)}. It has {', '.join(rows[0])}.")
     out = []
     for line, row in enumerate(rows, 2):
         try: out.append([row['model'], *(_number(row[c]) for c in columns)])
@@ -150,12 +156,13 @@ def _speed(folder) -> list[list]:
 
 # %% ../../nbs/workshop/build_catalog.ipynb #fig10006
 def _origin(folder) -> str:
-    "The commit of a clone's folder. `ValueError` where git does not know one: a figure without its origin is none."
+    "The commit of a clone's folder. `ValueError` where git knows none: a figure without its origin is none."
     ask = ['git', '-C', str(folder), 'log', '-1', '--format=%h of %cs', '--', '.']
     try: said = subprocess.run(ask, capture_output=True, text=True).stdout.strip()
     except OSError: said = ''
     if said: return f'huggingface/pytorch-image-models, results/, commit {said}'
-    raise ValueError(f"{folder} is no clone of timm's repository, so say where its figures are from: --origin 'TEXT'.")
+    raise ValueError(
+        f"{folder} is no clone of timm's repository, so say where its figures are from: --origin 'TEXT'.")
 
 def read_figures(
     folder: str, # `results/` of a clone of timm's repository
@@ -180,36 +187,39 @@ def kept_figures() -> dict:
 
 def catalog_facts(
     rows: list[dict], # what `measure` gave for each architecture, in timm's order
-    figures: dict,    # what `read_figures` or `kept_figures` gave
+    figures: dict, # what `read_figures` or `kept_figures` gave
 ) -> dict: # what `dumps` writes
     "Everything that stands in the catalogue."
     norms, found, names = [], [], {r['name'] for r in rows}
     for row in rows: found += weights(row['name'], norms)
     for w in found: w.append(figures['results'].get(w[0], []))
     place = {n: i for i, n in enumerate(timm.list_models(pretrained=True))}
+    found.sort(key=lambda w: place[w[0]])
     return dict(
         **_versions(), backbone_columns=list(rows[0]), weights_columns=[*WEIGHTS_COLUMNS, 'results'],
-        results_columns=RESULTS_COLUMNS, speed_columns=SPEED_COLUMNS, published=figures['published'], norms=norms,
-        deprecated=dict(sorted(registry._deprecated_models.items())), backbones=[write_row(r) for r in rows],
-        weights=sorted(found, key=lambda w: place[w[0]]), speeds=[s for s in figures['speeds'] if s[0] in names])
+        results_columns=RESULTS_COLUMNS, speed_columns=SPEED_COLUMNS, published=figures['published'],
+        norms=norms, deprecated=dict(sorted(registry._deprecated_models.items())),
+        backbones=[write_row(row) for row in rows], weights=found,
+        speeds=[row for row in figures['speeds'] if row[0] in names])
 
 # %% ../../nbs/workshop/build_catalog.ipynb #7f260767
 def build(
-    out: str | None = None,         # the file to write; the packaged catalogue when None
+    out: str | None = None, # the file to write; the packaged catalogue when None
     names: list[str] | None = None, # architectures; all of the installed timm when None
-    workers: int = 2,               # processes; 0 measures in this one
-    results: str | None = None,     # `results/` of a clone of timm's repository; when None, the figures that there are stay
-    origin: str | None = None,      # where they are from; asked of git when None
-    keep_measured: bool = False,    # measure nothing: only the published figures are new
+    workers: int = 2, # processes; 0 measures in this one
+    results: str | None = None, # `results/` of a clone of timm; the figures that there are stay when None
+    origin: str | None = None, # where they are from; asked of git when None
+    keep_measured: bool = False, # measure nothing: only the published figures are new
 ) -> str: # the file that was written
     """Measure every architecture and write the catalogue. An interrupted call goes on where it stopped.
 
-    `ValueError` for a folder without results, `RuntimeError` if a model cannot be measured: no file is written then."""
+    `ValueError` for a folder without results, `RuntimeError` if a model cannot be measured: nothing is written."""
     figures = read_figures(results, origin) if results else kept_figures()
     out, journal = os.fspath(out or CATALOG), f'{out or CATALOG}.partial'
     if keep_measured: rows = _measured_before()
     else: rows = pass_over(measure, names or architectures(), journal, workers).values()
-    with open(f'{out}.new', 'w', encoding='utf-8', newline='\n') as f: f.write(dumps(catalog_facts([*rows], figures)))
+    text = dumps(catalog_facts([*rows], figures))
+    with open(f'{out}.new', 'w', encoding='utf-8', newline='\n') as f: f.write(text)
     os.replace(f'{out}.new', out)
     if not keep_measured: os.remove(journal)
     return out
@@ -222,12 +232,13 @@ def _measured_before() -> list[dict]:
     "The rows of the packaged catalogue, which must be of the installed timm."
     facts = _packaged()
     if facts['timm'] != timm.__version__:
-        raise ValueError(f"the catalogue is of timm {facts['timm']}, and {timm.__version__} is installed: measure it anew.")
+        raise ValueError(
+            f"the catalogue is of timm {facts['timm']}, and {timm.__version__} is installed: measure it anew.")
     return [read_row(facts['backbone_columns'], row) for row in facts['backbones']]
 
 # %% ../../nbs/workshop/build_catalog.ipynb #cd4e071b
 def unknown() -> list[str]: # names
-    "The architectures of the installed timm that the catalogue does not have; models that a user registered are not timm's."
+    "The architectures of the installed timm that the catalogue does not have."
     known = {row[0] for row in _packaged()['backbones']}
     return [n for n in architectures() if n not in known]
 
@@ -239,7 +250,7 @@ def differences(
     "Measure `names` again and compare every column with the catalogue."
     facts, out = _packaged(), {}
     listed = {row[0]: dict(zip(facts['backbone_columns'], row)) for row in facts['backbones']}
-    for name, row, error in tqdm(_visit_all(measure, names, workers), total=len(names), unit='model', disable=None):
+    for name, row, error in _bar(_visit_all(measure, names, workers), len(names)):
         now = {'error': error} if error else dict(zip(BACKBONE_COLUMNS, json.loads(_line(write_row(row)))))
         found = {c: (listed[name].get(c), v) for c, v in now.items() if listed[name].get(c) != v}
         if found: out[name] = found
@@ -248,7 +259,7 @@ def differences(
 # %% ../../nbs/workshop/build_catalog.ipynb #c271d4c6
 @click.command()
 @click.option('--out', help='The file to write.  [default: the packaged catalogue]')
-@click.option('--workers', default=2, show_default=True, type=click.IntRange(0), help='Processes; 0 for none but this one.')
+@click.option('--workers', default=2, show_default=True, type=click.IntRange(0), help='Processes; 0: none.')
 @click.option('--results', help="The folder results/ of a clone of timm's repository, for accuracy and speed.")
 @click.option('--origin', help='Where these results are from, if the folder is no clone.')
 @click.option('--keep-measured', is_flag=True, help='Measure nothing: only the published figures are new.')
@@ -256,7 +267,7 @@ def differences(
 def main(check, workers, **options):
     """Measure every architecture of the installed timm and write the catalogue.
 
-    Interrupted, it goes on where it stopped. Published figures that the catalogue has stay, unless there are new ones."""
+    Interrupted, it goes on where it stopped. Published figures stay, unless there are new ones."""
     if check: return _check(workers)
     try: click.echo(build(workers=workers, **options))
     except (ValueError, RuntimeError, OSError) as e: raise click.ClickException(str(e)) from e
