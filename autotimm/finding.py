@@ -33,7 +33,7 @@ class Accuracy:
     top1_r: float | None # on ImageNet-R: paintings, toys, other renditions
     top1_a: float | None # on ImageNet-A: photographs that misled a ResNet-50
 
-FIGURES = 'top1', 'top5', 'top1_sketch', 'top1_r', 'top1_a'
+FIGURES = tuple(f.name for f in fields(Accuracy))[1:]
 
 # %% ../nbs/11_finding.ipynb #68f5c339
 @dataclass(frozen=True)
@@ -93,10 +93,13 @@ class BackboneInfo:
         return '\n'.join(lines)
 
     def _repr_html_(self):
-        from html import escape
-        left = 'style="text-align:left"'
-        cells = [f'<th {left}>{escape(k)}</th><td {left}>{escape(v)}</td>' for k, v in _shown(self).items()]
-        return f"<table>{''.join(f'<tr>{c}</tr>' for c in cells)}</table>"
+        return _html([_cell('th', k) + _cell('td', v) for k, v in _shown(self).items()])
+
+def _cell(tag: str, text: str, side: str = 'left') -> str:
+    from html import escape
+    return f'<{tag} style="text-align:{side}">{escape(text)}</{tag}>'
+
+def _html(lines: list[str]) -> str: return f"<table>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>"
 
 # %% ../nbs/11_finding.ipynb #5e92cbcc
 def short(
@@ -122,7 +125,7 @@ class PublishedSpeed:
     "What timm's authors measured of one architecture on one machine."
     machine: str # a key of `machines()`
     size: int # side of the images in pixels
-    images_per_second: float
+    images_per_second: float # of the fused model for RepVGG, MobileOne and FastViT
     batch_size: int # images at once
 
 def machines() -> dict[str, str]: # name -> device, precision, eager or compiled, torch, and the file
@@ -213,21 +216,20 @@ class BackboneTable(list):
         return '\n'.join(lines + [self.note] * bool(self.note))
 
     def _repr_html_(self):
-        from html import escape
-        if not self: return f'<p>{escape(repr(self))}</p>'
-        head, *body = self.cells()
-        sides = ['left' if h in _LEFT else 'right' for h in head]
-        lines = []
-        for tag, texts in ('th', head), *(('td', b) for b in body):
-            cells = [f'<{tag} style="text-align:{s}">{escape(t)}</{tag}>' for t, s in zip(texts, sides)]
-            lines.append(f"<tr>{''.join(cells)}</tr>")
-        return f"<table>{''.join(lines)}</table>" + f'<p>{escape(self.note)}</p>' * bool(self.note)
+        rows = self.cells() if self else []
+        sides = ['left' if heading in _LEFT else 'right' for heading in (rows or [[]])[0]]
+        lines, tag = [], 'th'
+        for texts in rows:
+            lines.append(''.join(_cell(tag, text, side) for text, side in zip(texts, sides)))
+            tag = 'td'
+        return _html(lines) * bool(lines) + _cell('p', self.note if self else repr(self))
 
     def plot(self, x: str = 'macs', y: str = 'top1', ax=None):
         "These rows as points, and the frontier of the best: see `plot_backbones`."
         return plot_backbones(self, x, y, ax)
 
-def _cut(line: str, most: int = 84) -> str: return line if len(line) <= most else line[:most - 1] + '…'
+def _cut(line: str, most: int = 84) -> str:
+    return line if len(line) <= most else line[:most - 1] + '…'
 
 # %% ../nbs/11_finding.ipynb #3a473d75
 @functools.lru_cache(1)
@@ -285,8 +287,11 @@ _OF_WEIGHTS = [f.name for f in fields(WeightsInfo)]
 _OF_ROW = [f.name for f in fields(BackboneInfo)]
 
 def _weights_info(w: dict) -> WeightsInfo:
-    own = {name: w[name] for name in _OF_WEIGHTS if name in w}
-    return WeightsInfo(**own | dict(other_sizes=tuple(Accuracy(**figures) for figures in w['other_sizes'])))
+    if 'info' not in w:
+        own = {name: w[name] for name in _OF_WEIGHTS if name in w}
+        other = tuple(Accuracy(**figures) for figures in w['other_sizes'])
+        w['info'] = WeightsInfo(**own | dict(other_sizes=other))
+    return w['info']
 
 def _info(row: dict, sets: list[dict] | None = None, best: dict | None = None) -> BackboneInfo:
     "A row as an object, with some or all of its weights; that with all of them is made once."
@@ -514,7 +519,7 @@ def _frontier(ranked: list[tuple], columns: tuple) -> list[tuple]:
     points.sort(key=lambda point: point[0], reverse=True) # whatever beats a point now comes before it
     front, kept = [], {}
     for score, (row, sets, _), w in points:
-        if any(_beats(other, score) for other in front): continue
+        if any(_beats(other, score) for other in reversed(front)): continue   # the latest beats most
         front.append(score)
         kept.setdefault(row['name'], (row, sets, []))[2].append(w)
     return [(row, sets, [w for w in known if w]) for row, sets, known in kept.values()]
