@@ -5,85 +5,157 @@
 # %% ../../nbs/workshop/bench.ipynb #c058f3f1
 from __future__ import annotations
 
-import ctypes, gc, json, math, multiprocessing, os, random, re, statistics, subprocess, sys, tempfile, time
+import ctypes
+import gc
+import json
+import random
+import re
+import resource
+import sys
+import time
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
+from statistics import geometric_mean, median
+from tempfile import TemporaryDirectory
+from timeit import repeat, timeit
 from typing import Any
 
 import click
+import timm
+import torch
+from ..config import FeatureBackboneConfig
+from ..factory import create_feature_backbone
+from ..finding import find_backbones
+from ..weights import build_model
+from .testkit import fresh, hub_cache
+from huggingface_hub import constants
+from safetensors.torch import save_file
 
 # %% auto #0
-__all__ = ['POPULAR', 'START', 'popular', 'main', 'start', 'warm', 'maps_ratio', 'weights', 'weights_table', 'weights_command']
+__all__ = ['FAMILIES', 'FIND', 'PROGRAMS', 'TELL', 'START_HEAD', 'KEEP', 'WAYS', 'RATIOS', 'COLUMNS', 'popular', 'charged',
+           'process_cost', 'start', 'start_line', 'warm', 'main', 'keep', 'start_command', 'maps_ratio', 'maps_command',
+           'resident', 'forget', 'build_cost', 'hub_files', 'build_costs', 'weights', 'alone', 'weights_row',
+           'weights_table', 'weights_command']
 
-# %% ../../nbs/workshop/bench.ipynb #6c739988
-POPULAR = re.compile(r"resnet(18|34|50|101|152)|resnext(50_32x4|101_32x8)d|efficientnet_b[0-7]|efficientnetv2_[sml]|convnext_(tiny|small|base|large)|regnet(x_002|y_040)|mobilenetv3_(small|large)_100"
-                     r"|vit_(tiny|small|base|large)_patch16_224|deit_(tiny|small|base)_patch16_224|swin_(tiny|small|base)_patch4_window7_224|beit_(base|large)_patch16_224|coatnet_[01]_rw_224|maxvit_tiny_rw_224")
+# %% ../../nbs/workshop/bench.ipynb #1d9090d3
+FAMILIES = {
+    'ResNet': r'resnet(18|34|50|101|152)',
+    'ResNeXt': r'resnext(50_32x4|101_32x8)d',
+    'EfficientNet': r'efficientnet_b[0-7]',
+    'EfficientNetV2': r'efficientnetv2_[sml]',
+    'ConvNeXt': r'convnext_(tiny|small|base|large)',
+    'RegNet': r'regnet(x_002|y_040)',
+    'MobileNet': r'mobilenetv3_(small|large)_100',
+    'ViT': r'vit_(tiny|small|base|large)_patch16_224',
+    'DeiT': r'deit_(tiny|small|base)_patch16_224',
+    'Swin': r'swin_(tiny|small|base)_patch4_window7_224',
+    'BEiT': r'beit_(base|large)_patch16_224',
+    'CoAtNet': r'coatnet_[01]_rw_224',
+    'MaxViT': r'maxvit_(tiny|small)_rw_224'}
 
-def popular() -> list[str]:
-    "The backbones that people reach for, as far as the installed timm has them."
-    import timm
-    return [n for n in timm.list_models() if POPULAR.fullmatch(n)]
+# %% ../../nbs/workshop/bench.ipynb #768d642e
+def popular(
+    family: str = '', # one of `FAMILIES`; all of them when empty
+) -> list[str]: # architectures that the installed timm has
+    "The backbones that people reach for first."
+    rule = FAMILIES[family] if family else '|'.join(FAMILIES.values())
+    return [n for n in timm.list_models() if re.fullmatch(rule, n)]
+
+# %% ../../nbs/workshop/bench.ipynb #621ee005
+FIND = ['autotimm', 'find', '--max-params', '10M', '--strides', '8,16,32']
+PROGRAMS = {
+    'bare interpreter': 'pass',
+    'import autotimm': 'import autotimm',
+    'list_backbones("*resnet*")': 'import autotimm; autotimm.list_backbones("*resnet*")',
+    'find_backbones, three filters':
+        'import autotimm; autotimm.find_backbones("*net*", max_params="25M", strides=(8, 16, 32))',
+    'autotimm find, the command': f'import sys; sys.argv = {FIND}; from autotimm.cli import main; main()',
+    'timm.list_models("*resnet*")': 'import timm; timm.list_models("*resnet*")'}
+
+# %% ../../nbs/workshop/bench.ipynb #3296f102
+TELL = """
+import atexit
+def tell():
+    peak = 'nan'
+    try:
+        with open('/proc/self/status') as f: peak = f.read().split('VmHWM:')[1].split()[0]
+    except OSError: pass # no Linux
+    print('\\n', peak)
+atexit.register(tell)
+"""
+
+def charged():
+    "Seconds of CPU of all processes that this one has started and that have ended."
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+def process_cost(
+    code: str, # Python
+) -> tuple[float, float, float]: # seconds of CPU, seconds, MiB at the peak
+    "What one process that runs `code` costs."
+    cpu, begin = charged(), time.perf_counter()
+    said = fresh(TELL, code)
+    seconds = time.perf_counter() - begin
+    return charged() - cpu, seconds, float(said.split()[-1]) / 1024
+
+# %% ../../nbs/workshop/bench.ipynb #3cab8f59
+def start(
+    repeats: int = 7, # how often each program runs
+) -> list[dict]: # a row a program: medians of seconds of CPU, seconds and MiB, and timm's CPU as a multiple of its own
+    "What a fresh process costs until it has its answer."
+    runs = {name: [] for name in PROGRAMS}
+    for turn in range(repeats + 1):
+        for name, code in PROGRAMS.items():
+            cost = process_cost(code)
+            if turn: runs[name].append(cost) # the first turn only brings the files into the system's cache
+    rows = []
+    for name, costs in runs.items():
+        cpu, seconds, mib = map(median, zip(*costs))
+        rows.append(dict(program=name, cpu=cpu, seconds=seconds, mib=mib))
+    for row in rows: row['less_cpu'] = rows[-1]['cpu'] / row['cpu']
+    return rows
+
+# %% ../../nbs/workshop/bench.ipynb #537c1847
+def start_line(row):
+    "A row of `start` as text."
+    cpu, seconds = row['cpu'] * 1e3, row['seconds'] * 1e3
+    return f"{row['program']:30}{cpu:9.1f}{seconds:9.1f}{row['mib']:8.1f}{row['less_cpu']:9.1f}"
+
+START_HEAD = f"{'':30}{'CPU ms':>9}{'ms':>9}{'MiB':>8}{'less CPU':>9}"
+
+# %% ../../nbs/workshop/bench.ipynb #255243e9
+def warm(
+    repeats: int = 100, # searches
+) -> float: # seconds, the median
+    "What `find_backbones` with three filters takes in a process that has searched before."
+    ask = partial(find_backbones, '*net*', max_params='25M', strides=(8, 16, 32))
+    ask()
+    return median(repeat(ask, number=1, repeat=repeats))
 
 # %% ../../nbs/workshop/bench.ipynb #e0de6ce2
 @click.group()
 def main():
     "Measure autotimm beside timm."
 
-# %% ../../nbs/workshop/bench.ipynb #621ee005
-START = {
-    'bare interpreter': 'pass',
-    'import autotimm': 'import autotimm',
-    'list_backbones("*resnet*")': 'import autotimm; autotimm.list_backbones("*resnet*")',
-    'find_backbones, three filters': 'import autotimm; autotimm.find_backbones("*net*", max_params="25M", strides=(8, 16, 32))',
-    'autotimm find, the command': 'import sys; sys.argv = ["autotimm", "find", "--max-params", "10M", "--strides", "8,16,32"]; from autotimm.cli import main; main()',
-    'timm.list_models("*resnet*")': 'import timm; timm.list_models("*resnet*")',
-}
+KEEP = click.option('--json', 'file', type=click.Path(dir_okay=False), help='Write what was measured here too.')
 
-# %% ../../nbs/workshop/bench.ipynb #3296f102
-def _process(code: str) -> tuple[float, float, float]: # seconds of CPU, seconds, MiB
-    "What one process that runs `code` costs. It tells its peak itself: the kernel's account of a child begins with its parent's."
-    tell = """import atexit, sys; atexit.register(lambda: print(next(l.split()[1] for l in open('/proc/self/status') if l.startswith('VmHWM')), file=sys.stderr)); """
-    begin = time.perf_counter()
-    p = subprocess.Popen([sys.executable, '-c', (tell if sys.platform == 'linux' else '') + code], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    said = p.stderr.read()
-    _, status, usage = os.wait4(p.pid, 0)
-    if status: raise RuntimeError(f'{code!r} failed with status {status}: {said}')
-    peak = float(said.split()[-1]) / 1024 if sys.platform == 'linux' else math.nan
-    return usage.ru_utime + usage.ru_stime, time.perf_counter() - begin, peak
+def keep(file, **measured):
+    "Write what was measured as JSON, with the versions that it was measured with."
+    if not file: return
+    versions = dict(timm=timm.__version__, torch=torch.__version__.partition('+')[0])
+    Path(file).write_text(json.dumps(versions | measured, indent=0) + '\n')
 
-# %% ../../nbs/workshop/bench.ipynb #3cab8f59
-def start(
-    repeats: int = 7, # how often each program runs; the first run of each only warms the disk cache and is not counted
-) -> list[dict]: # one row for each program: its medians, and how many times less CPU than timm's list
-    "What a fresh process costs until it has its answer."
-    runs = {name: [] for name in START}
-    for i in range(repeats + 1):
-        for name, code in START.items():
-            cost = _process(code)
-            if i: runs[name].append(cost)
-    rows = [dict(program=name, **dict(zip(('cpu_ms', 'wall_ms', 'peak_mib'), (statistics.median(c) for c in zip(*r))))) for name, r in runs.items()]
-    for r in rows: r.update(cpu_ms=r['cpu_ms'] * 1e3, wall_ms=r['wall_ms'] * 1e3)
-    for r in rows: r['times_less_cpu'] = rows[-1]['cpu_ms'] / r['cpu_ms']
-    return rows
-
-# %% ../../nbs/workshop/bench.ipynb #255243e9
-def warm(
-    repeats: int = 100, # searches
-) -> float: # milliseconds, the median
-    "What `find_backbones` with three filters takes in a process that has searched before."
-    from autotimm.finding import find_backbones
-    ask = lambda: find_backbones('*net*', max_params='25M', strides=(8, 16, 32))
-    ask()
-    times = []
-    for _ in range(repeats):
-        begin = time.perf_counter(); ask(); times.append(time.perf_counter() - begin)
-    return statistics.median(times) * 1e3
-
-# %% ../../nbs/workshop/bench.ipynb #59e59eb3
-@main.command('start', help='What a fresh process pays for a list or a search, beside timm.')
-@click.option('--repeats', default=7, show_default=True)
-def _start_command(repeats):
-    for r in start(repeats): click.echo(f"{r['program']:32} {r['cpu_ms']:8.1f} ms CPU {r['wall_ms']:8.1f} ms {r['peak_mib']:7.1f} MiB {r['times_less_cpu']:7.1f} times less CPU than timm")
-    click.echo(f'find_backbones in a warm process, three filters: {warm():.2f} ms')
+@main.command('start')
+@click.option('--repeats', default=7, show_default=True, help='How often each program runs.')
+@KEEP
+def start_command(repeats, file):
+    "What a fresh process pays for a list or a search."
+    rows, again = start(repeats), warm()
+    click.echo('\n'.join([START_HEAD, *map(start_line, rows)]))
+    click.echo(f'find_backbones in a warm process, three filters: {again * 1e3:.2f} ms')
+    keep(file, repeats=repeats, warm=again, rows=rows)
 
 # %% ../../nbs/workshop/bench.ipynb #0c4f4bd0
 def maps_ratio(
@@ -92,173 +164,166 @@ def maps_ratio(
     size: int = 224, # side of the image, in pixels
 ) -> float: # the median over turns of our time / timm's
     "How long C3, C4, C5 take here, beside timm's `features_only` for the maps that they come from."
-    import autotimm, timm, torch
-    from timeit import timeit
-    ours = autotimm.create_feature_backbone(autotimm.FeatureBackboneConfig(name, pretrained=False)).eval()
-    own = sorted({i['index'] for i in autotimm.get_feature_info(ours)})
-    timms = timm.create_model(name, features_only=True, out_indices=own).eval()
-    nhwc = getattr(getattr(ours, 'anatomy', None), 'layout', 'NCHW') == 'NHWC'
-    theirs = (lambda x: [m.permute(0, 3, 1, 2).contiguous() for m in timms(x)]) if nhwc else timms
-    x, ratios = torch.rand(1, 3, size, size), []
-    with torch.inference_mode():
-        ours(x), theirs(x)
-        for turn in range(turns):
-            a, b = (ours, theirs) if turn % 2 else (theirs, ours)
-            seconds = {f: timeit(lambda: f(x), number=1) for f in (a, b)}
-            ratios.append(seconds[ours] / seconds[theirs])
-    return statistics.median(ratios)
+    ours = create_feature_backbone(FeatureBackboneConfig(name, pretrained=False)).eval()
+    timms = timm.create_model(name, features_only=True, out_indices=ours.pyramid.positions).eval()
 
-# %% ../../nbs/workshop/bench.ipynb #763a3d40
-def _keep(file: str, **measured: Any) -> None:
-    "Write what was measured as JSON, with the versions that it was measured with."
-    import timm, torch
-    Path(file).write_text(json.dumps(dict(timm=timm.__version__, torch=torch.__version__.partition("+")[0], **measured), indent=0) + "\n")
+    def theirs(x):
+        "timm's maps, as NCHW."
+        pairs = zip(timms(x), timms.feature_info.channels())
+        return [m if m.shape[1] == c else m.permute(0, 3, 1, 2).contiguous() for m, c in pairs]
+
+    image, ratios = torch.rand(1, 3, size, size), []
+    with torch.inference_mode():
+        ours(image), theirs(image)
+        for turn in range(turns):
+            first, second = (ours, theirs) if turn % 2 else (theirs, ours)
+            seconds = {f: timeit(partial(f, image), number=1) for f in (first, second)}
+            ratios.append(seconds[ours] / seconds[theirs])
+    return median(ratios)
 
 # %% ../../nbs/workshop/bench.ipynb #41e1cd35
-@main.command('maps', help='Time C3, C4, C5 beside features_only of timm, for NAMES or the popular ones.')
+@main.command('maps')
 @click.argument('names', nargs=-1)
 @click.option('--turns', default=9, show_default=True, help='How often each is timed.')
-@click.option("--json", "file", type=click.Path(dir_okay=False), help="Write the ratios here too.")
-def _maps_command(names, turns, file):
-    import torch
+@KEEP
+def maps_command(names, turns, file):
+    "Time C3, C4, C5 beside features_only of timm, for NAMES or the popular ones."
     torch.set_num_threads(1)
     ratios = {}
     for name in names or popular():
-        ratios[name] = maps_ratio(name, turns)
-        click.echo(f'{name:32} {ratios[name]:.3f}')
-    click.echo(f'median of {len(ratios)}: {statistics.median(ratios.values()):.3f}')
-    if file: _keep(file, turns=turns, ratios={n: round(r, 4) for n, r in ratios.items()})
+        ratios[name] = round(maps_ratio(name, turns), 4)
+        click.echo(f'{name:32}{ratios[name]:.3f}')
+    click.echo(f'median of {len(ratios)}: {median(ratios.values()):.3f}')
+    keep(file, turns=turns, ratios=ratios)
 
 # %% ../../nbs/workshop/bench.ipynb #3994a14a
-def _memory(field: str) -> float:
-    "MiB, from the kernel's account of this process: VmRSS is what is resident now, VmHWM its peak. NaN off Linux."
-    status = Path("/proc/self/status")
-    return int(re.search(rf"{field}:\s+(\d+)", status.read_text())[1]) / 1024 if status.exists() else math.nan
+def resident(
+    field: str, # `VmRSS` is what is resident now, `VmHWM` its peak
+) -> float: # MiB; NaN where this is no Linux
+    "This process's memory by the kernel's account."
+    status = Path('/proc/self/status')
+    if not status.exists(): return float('nan')
+    return int(re.search(rf'{field}:\s+(\d+)', status.read_text())[1]) / 1024
 
-def _forget() -> None:
+def forget():
     "Give freed memory back to the system and begin a new peak."
     gc.collect()
-    if sys.platform == "linux":
-        ctypes.CDLL(None).malloc_trim(0)
-        Path("/proc/self/clear_refs").write_text("5")
-
-def _warm(file: str) -> None:
-    "Read a file through, so that it lies in the system's cache for every way alike."
-    with open(file, "rb") as f:
-        while f.read(1 << 24): pass
+    if sys.platform != 'linux': return
+    ctypes.CDLL(None).malloc_trim(0)
+    Path('/proc/self/clear_refs').write_text('5')
 
 # %% ../../nbs/workshop/bench.ipynb #2bee72e8
-def _build_and_look(create: Any, name: str, where: dict[str, Any], device: str, look: bool) -> dict[str, float]:
-    "One build and, if asked, one first image."
-    import torch
-    on = dict(device=device) if device != "cpu" else {}
-    _forget()
-    before, start, cpu = _memory("VmRSS"), time.perf_counter(), time.process_time()
+def build_cost(create, name, device='cpu', look=False, **where):
+    "Seconds, seconds of CPU and MiB of `create`, and seconds to the end of a first image if one is to be looked at."
+    on = {} if device == 'cpu' else dict(device=device)
+    forget()
+    before, cpu, begin = resident('VmRSS'), time.process_time(), time.perf_counter()
     model = create(name, pretrained=True, **where, **on)
     if on: torch.cuda.synchronize()
-    built, cpu, peak = time.perf_counter() - start, time.process_time() - cpu, _memory("VmHWM")
-    if not look: return dict(seconds=built, cpu=cpu, mib=peak - before)
+    cost = dict(seconds=time.perf_counter() - begin, cpu=time.process_time() - cpu, mib=resident('VmHWM') - before)
+    if not look: return cost
     with torch.inference_mode():
-        out = model.eval()(torch.zeros(1, *model.pretrained_cfg["input_size"], **on))
-        if not bool(out.isfinite().all()): raise RuntimeError(f"{name} gave numbers that are not finite")
-    return dict(seconds=built, cpu=cpu, mib=peak - before, with_image=time.perf_counter() - start)
-
-def _measure(pipe: Any, way: str, names: list[str], folder: str, device: str, threads: int, look: bool) -> None:
-    "The work of one process: send one result for each name."
-    import timm, torch
-    from huggingface_hub import constants
-    from autotimm.weights import build_model
-    torch.set_num_threads(threads)
-    constants.HF_HUB_OFFLINE = True
-    if device != "cpu": torch.zeros(1, device=device)
-    for name in names:
-        where = dict(pretrained_cfg_overlay={"file": f"{folder}/{name}.safetensors"}) if way != "mapped" else dict(pretrained_cfg_overlay={"hf_hub_id": f"bench/{name}"}, cache_dir=folder)
-        _warm(f"{folder}/{name}.safetensors")
-        pipe.send((name, _build_and_look(timm.create_model if way == "timm" else build_model, name, where, device, look)))
-    pipe.send(None)
+        out = model.eval()(torch.zeros(1, *model.pretrained_cfg['input_size'], **on))
+    if not out.isfinite().all(): raise RuntimeError(f'{name} gave numbers that are not finite')
+    return cost | dict(with_image=time.perf_counter() - begin)
 
 # %% ../../nbs/workshop/bench.ipynb #e5114c0c
-def _prepare(pipe: Any, names: list[str], folder: str) -> None:
-    "Random weights for each architecture, in a file and in a hub cache that links to it."
-    import timm, torch
-    from safetensors.torch import save_file
-    torch.manual_seed(0)
-    commit = "1" * 40
-    for name in names:
-        home, file = Path(folder, f"models--bench--{name}"), f"{folder}/{name}.safetensors"
-        (home / "refs").mkdir(parents=True)
-        (home / "snapshots" / commit).mkdir(parents=True)
-        (home / "refs" / "main").write_text(commit)
-        save_file(timm.create_model(name).state_dict(), file)
-        (home / "snapshots" / commit / "model.safetensors").symlink_to(file)
-    pipe.send(None)
+WAYS = 'timm', 'mapped', 'read'
 
-def _process_of(f: Any, *args: Any) -> dict[str, Any]:
-    "Run `f` in a new interpreter; what it sent."
-    ours, theirs = multiprocessing.Pipe()
-    process = multiprocessing.get_context("spawn").Process(target=f, args=(theirs, *args))
-    process.start()
-    theirs.close()
-    sent = {}
-    try:
-        while (item := ours.recv()) is not None: sent[item[0]] = item[1]
-    except EOFError as e: raise RuntimeError(f"a measuring process died after {list(sent)}") from e
-    finally: process.join()
-    return sent
+def hub_files(names, folder):
+    "Name → file with random weights, in a hub cache that begins in `folder`."
+    files, new = {}, Path(folder, 'new.safetensors')
+    torch.manual_seed(0)
+    for name in names:
+        save_file(timm.create_model(name).state_dict(), new)
+        files[name] = hub_cache(folder, f'bench/{name}', {'model.safetensors': new})/'model.safetensors'
+        new.unlink()
+    return files
+
+def build_costs(way, files, folder, device='cpu', threads=1, look=False):
+    "The work of one process: name → what one of `WAYS` costs for it."
+    torch.set_num_threads(threads)
+    constants.HF_HUB_OFFLINE = True
+    if device != 'cpu': torch.zeros(1, device=device)
+    costs = {}
+    for name, file in files.items():
+        where = dict(pretrained_cfg_overlay={'file': str(file)})
+        if way == 'mapped': where = dict(pretrained_cfg_overlay={'hf_hub_id': f'bench/{name}'}, cache_dir=folder)
+        with open(file, 'rb') as f:
+            while f.read(1 << 24): pass
+        create = timm.create_model if way == 'timm' else build_model
+        costs[name] = build_cost(create, name, device, look, **where)
+    return costs
 
 # %% ../../nbs/workshop/bench.ipynb #6583d198
 def weights(
-    names: list[str] | None = None, # Architectures; all of `popular()` if None
-    repeats: int = 5, # Processes for each way
-    fresh: bool = False, # A process for every single build
-    device: str = "cpu", # Where the model ends
+    names: list[str] | None = None, # architectures; all of `popular()` if None
+    repeats: int = 5, # processes for each way
+    fresh: bool = False, # a process for every single build
+    device: str = 'cpu', # where the model ends
     threads: int = 1, # torch's
-) -> list[dict]: # A row for each: medians of seconds, seconds of CPU and MiB for 'timm', 'mapped' and 'read', and the ratios
+) -> list[dict]: # a row for each: medians of seconds, seconds of CPU and MiB of each way, and the ratios
     "How long a backbone takes from its name to the ready module, weights on disk, and how much memory."
-    names, ways = list(names or popular()), ("timm", "mapped", "read")
-    runs: dict[tuple[str, str], list] = {(n, w): [] for n in names for w in ways}
-    with tempfile.TemporaryDirectory() as folder:
-        _process_of(_prepare, names, folder)
-        for i in range(repeats):
-            order = random.Random(i).sample(names, len(names))
-            for group in [[n] for n in order] if fresh else [order]:
-                for way in ways:
-                    for name, result in _process_of(_measure, way, group, folder, device, threads, i < 2).items(): runs[name, way].append(result)
-        sizes = {n: Path(folder, f"{n}.safetensors").stat().st_size / 2**20 for n in names}
-    return [_row(n, sizes[n], {w: runs[n, w] for w in ways}) for n in names]
+    names = [*(names or popular())]
+    runs = {name: {way: [] for way in WAYS} for name in names}
+    with TemporaryDirectory() as folder:
+        files = hub_files(names, folder)
+        sizes = {name: file.stat().st_size / 2**20 for name, file in files.items()}
+        for turn in range(repeats):
+            order = random.Random(turn).sample(names, len(names))
+            for group in [[name] for name in order] if fresh else [order]:
+                for way in WAYS:
+                    some = {name: files[name] for name in group}
+                    costs = alone(build_costs, way, some, folder, device, threads, turn < 2)
+                    for name in group: runs[name][way].append(costs[name])
+    return [weights_row(name, sizes[name], runs[name]) for name in names]
 
-def _row(name: str, size: float, runs: dict[str, list[dict]]) -> dict[str, Any]:
-    "Medians and ratios of one architecture."
-    row = dict(name=name, file_mib=size)
-    for way, results in runs.items(): row.update({f"{way}_{k}": round(statistics.median(r[k] for r in results if k in r), 5) for k in results[0]})
-    return row | dict(faster=row["timm_seconds"] / row["mapped_seconds"], less_cpu=row["timm_cpu"] / row["mapped_cpu"], with_image=row["timm_with_image"] / row["mapped_with_image"],
-                      memory=max(row["mapped_mib"], 0.1) / row["timm_mib"], faster_read=row["timm_seconds"] / row["read_seconds"])
+def alone(f, *args):
+    "What `f` returns, in a new interpreter."
+    with ProcessPoolExecutor(1, mp_context=get_context('spawn')) as pool: return pool.submit(f, *args).result()
+
+# %% ../../nbs/workshop/bench.ipynb #47965052
+def weights_row(name, size, runs):
+    "Medians and ratios of one architecture, from its costs for each way."
+    row: dict[str, Any] = dict(name=name, file_mib=size)
+    for way, costs in runs.items():
+        for key in costs[0]: row[f'{way}_{key}'] = round(median(c[key] for c in costs if key in c), 5)
+    for ratio, key in RATIOS.items(): row[ratio] = row[f'timm_{key}'] / row[f'mapped_{key}']
+    row['memory'] = max(row['mapped_mib'], 0.1) / row['timm_mib']
+    row['faster_read'] = row['timm_seconds'] / row['read_seconds']
+    return row
+
+RATIOS = dict(faster='seconds', less_cpu='cpu', with_image='with_image')
 
 # %% ../../nbs/workshop/bench.ipynb #b439d13c
-def weights_table(rows: list[dict]) -> str:
+COLUMNS = { # heading → key and format
+    'MiB': ('file_mib', '.0f'), 'timm s': ('timm_seconds', '.3f'), 'mapped': ('mapped_seconds', '.3f'),
+    'read': ('read_seconds', '.3f'), 'faster': ('faster', '.1f'), '+image': ('with_image', '.1f'),
+    'by name': ('faster_read', '.1f'), 'memory': ('memory', '.1%')}
+
+def weights_table(rows):
     "The rows of `weights` as text."
-    head = f"{'':30}{'file':>7}" + "".join(f"{w:>17}" for w in ("timm", "mapped", "read")) + f"{'mapped':>9}{'':>9}{'+ image':>9}{'memory':>9}{'read':>9}"
-    unit = f"{'':30}{'MiB':>7}" + f"{'s':>10}{'MiB':>7}" * 3 + f"{'faster':>9}{'less CPU':>9}{'faster':>9}{'share':>9}{'faster':>9}"
-    ratios = lambda r: f"{r['faster']:9.1f}{r['less_cpu']:9.1f}{r['with_image']:9.1f}{r['memory']:9.1%}{r['faster_read']:9.1f}"
-    line = lambda r: f"{r['name']:30}{r['file_mib']:7.0f}" + "".join(f"{r[w + '_seconds']:10.3f}{r[w + '_mib']:7.0f}" for w in ("timm", "mapped", "read")) + ratios(r)
-    mean = {k: statistics.geometric_mean(r[k] for r in rows) for k in ("faster", "less_cpu", "with_image", "memory", "faster_read")}
-    last = f"{'geometric mean':88}" + ratios(mean)
-    return "\n".join([head, unit, *map(line, rows), last])
+    def line(row):
+        cells = [f'{row[key]:{form}}' if key in row else '' for key, form in COLUMNS.values()]
+        return f"{row['name']:29}" + ''.join(f'{c:>8}' for c in cells)
+    mean = {key: geometric_mean(r[key] for r in rows) for key in ('faster', 'with_image', 'faster_read', 'memory')}
+    head = f"{'':29}" + ''.join(f'{c:>8}' for c in COLUMNS)
+    return '\n'.join([head, *map(line, rows), line(mean | dict(name='geometric mean'))])
 
 # %% ../../nbs/workshop/bench.ipynb #60649b2d
-@main.command("weights")
-@click.argument("names", nargs=-1)
-@click.option("--repeats", default=5, show_default=True, help="Processes for each way.")
-@click.option("--fresh", is_flag=True, help="A process for every single build.")
-@click.option("--device", default="cpu", show_default=True, help="Where the model ends.")
-@click.option("--threads", default=1, show_default=True, help="torch's threads.")
-@click.option("--json", "file", type=click.Path(dir_okay=False), help="Write the rows here too.")
-def weights_command(names: tuple[str, ...], repeats: int, fresh: bool, device: str, threads: int, file: str | None):
+@main.command('weights')
+@click.argument('names', nargs=-1)
+@click.option('--repeats', default=5, show_default=True, help='Processes for each way.')
+@click.option('--fresh', is_flag=True, help='A process for every single build.')
+@click.option('--device', default='cpu', show_default=True, help='Where the model ends.')
+@click.option('--threads', default=1, show_default=True, help="torch's threads.")
+@KEEP
+def weights_command(names, file, **options):
     "Fill backbones from files on disk: the popular ones, or NAMES."
-    rows = weights(list(names) or None, repeats, fresh, device, threads)
+    rows = weights(names, **options)
     click.echo(weights_table(rows))
-    if file: _keep(file, device=device, threads=threads, repeats=repeats, fresh=fresh, rows=rows)
+    keep(file, **options, rows=rows)
 
 # %% ../../nbs/workshop/bench.ipynb #48a86eac
 #| eval: false
-if __name__ == "__main__": main()
+if __name__ == '__main__': main()
