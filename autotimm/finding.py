@@ -19,7 +19,7 @@ from fnmatch import translate
 from itertools import groupby
 
 from .catalog import (
-    REBUILD, catalog_text, first_column, installed_timm, own_models, part, read_row, table_lines, trusted)
+    REBUILD, catalog_text, installed_timm, own_models, part, read_row, table_lines, trusted)
 from .listing import check_name, current_name, either, list_backbones, source_of
 
 # %% ../nbs/11_finding.ipynb #68f5c338
@@ -89,8 +89,10 @@ class BackboneInfo:
 
     def __str__(self):
         from textwrap import fill
-        lines = [fill(f'{k:16} {v}', 84, subsequent_indent=' ' * 17) for k, v in _shown(self).items()]
-        return '\n'.join(lines)
+        out = []
+        for name, fact in _shown(self).items():
+            out.append(fill(f'{name:16} {fact}', 84, subsequent_indent=' ' * 17))
+        return '\n'.join(out)
 
     def _repr_html_(self):
         return _html([_cell('th', k) + _cell('td', v) for k, v in _shown(self).items()])
@@ -99,7 +101,8 @@ def _cell(tag: str, text: str, side: str = 'left') -> str:
     from html import escape
     return f'<{tag} style="text-align:{side}">{escape(text)}</{tag}>'
 
-def _html(lines: list[str]) -> str: return f"<table>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>"
+def _html(lines: list[str]) -> str:
+    return f"<table><tr>{'</tr><tr>'.join(lines)}</tr></table>"
 
 # %% ../nbs/11_finding.ipynb #5e92cbcc
 def short(
@@ -142,7 +145,8 @@ def _speeds(text: str) -> dict[str, list]:
     machines, out = part(text, 'speed_columns')[2:], {}
     for name, size, *figures in part(text, 'speeds'):
         for machine, figure in zip(machines, figures):
-            if figure: out.setdefault(name, []).append(PublishedSpeed(machine, size, *figure))
+            if not figure: continue
+            out.setdefault(name, []).append(PublishedSpeed(machine, size, *figure))
     return out
 
 def published_speeds(
@@ -156,16 +160,21 @@ def published_speeds(
 def _shown(row: BackboneInfo) -> dict:
     "Every fact of one row, as text."
     out = {f.name: getattr(row, f.name) for f in fields(row)}
-    for k in 'params', 'backbone_params', 'macs', 'activations': out[k] = f'{short(out[k])} ({out[k]:,})'
+    for k in 'params', 'backbone_params', 'macs', 'activations':
+        out[k] = f'{short(out[k])} ({out[k]:,})'
     for k in 'strides', 'channels': out[k] = runs(out[k])
-    for k in 'best', *FIGURES: out[k] = 'no figure' if out[k] is None else out[k]
+    for k in 'best', *FIGURES:
+        if out[k] is None: out[k] = 'no figure'
     sets = []
     for w in row.weights:
         right = 'no figure' if w.top1 is None else f'top1 {w.top1} at {w.eval_size}'
         sets.append(f"{w.name} ({w.license or 'licence unknown'}, {right})")
-    speeds = [f'{s.machine} {s.images_per_second:,.0f}' for s in row.speeds if s.size == row.input_size[1]]
-    out.update(input_size='×'.join(map(str, row.input_size)), weights=', '.join(sets) or 'none')
-    return {k: str(v) for k, v in out.items()} | {'images/s': ', '.join(speeds) or 'no figure'}
+    native = [s for s in row.speeds if s.size == row.input_size[1]]
+    speeds = [f'{s.machine} {s.images_per_second:,.0f}' for s in native]
+    out['input_size'] = '×'.join(map(str, row.input_size))
+    out['weights'] = ', '.join(sets) or 'none'
+    out['images/s'] = ', '.join(speeds) or 'no figure'
+    return {k: str(v) for k, v in out.items()}
 
 # %% ../nbs/11_finding.ipynb #8663a58a
 def _size(row: BackboneInfo) -> str:
@@ -220,7 +229,7 @@ class BackboneTable(list):
         sides = ['left' if heading in _LEFT else 'right' for heading in (rows or [[]])[0]]
         lines, tag = [], 'th'
         for texts in rows:
-            lines.append(''.join(_cell(tag, text, side) for text, side in zip(texts, sides)))
+            lines.append(''.join(map(_cell, [tag] * len(texts), texts, sides)))
             tag = 'td'
         return _html(lines) * bool(lines) + _cell('p', self.note if self else repr(self))
 
@@ -234,11 +243,12 @@ def _cut(line: str, most: int = 84) -> str:
 # %% ../nbs/11_finding.ipynb #3a473d75
 @functools.lru_cache(1)
 def _catalog(text: str) -> dict[str, dict]:
-    "The catalogue's rows by name; one warning when it was made from another timm than the installed one."
+    "The catalogue's rows by name; one warning when it was made from another timm."
     if not trusted():
         warnings.warn(
-            f"the catalogue was made from another timm than {installed_timm()}, which is installed: "
-            f"what is new there is missing. To make it again: {REBUILD}", RuntimeWarning, stacklevel=4)
+            f"the catalogue was made from another timm than {installed_timm()}, which is "
+            f"installed: what is new there is missing. To make it again: {REBUILD}",
+            RuntimeWarning, stacklevel=4)
     columns, rows = part(text, 'backbone_columns'), {}
     for values in part(text, 'backbones'):
         rows[values[0]] = read_row(columns, values)
@@ -253,13 +263,15 @@ def _weights(row: dict) -> list[dict]:
     if 'weights' not in row:
         text = catalog_text()
         columns = part(text, 'weights_columns')
-        sets = [dict(zip(columns, values)) for values in json.loads(f"[{','.join(row['lines'])}]")]
-        row['weights'] = _read_weights(sets, row, part(text, 'norms'), part(text, 'results_columns'))
+        table = json.loads(f"[{','.join(row['lines'])}]")
+        sets = [dict(zip(columns, values)) for values in table]
+        norms, results = part(text, 'norms'), part(text, 'results_columns')
+        row['weights'] = _read_weights(sets, row, norms, results)
     return row['weights']
 
 # %% ../nbs/11_finding.ipynb #3a473d76
 def _read_weights(sets: list[dict], row: dict, norms: list, columns: list) -> list[dict]:
-    "Sets as `WeightsInfo` has them, and in `at` the figures at the size of the architecture."
+    "Sets as `WeightsInfo` has them; in `at` the figures at the architecture's size."
     for w in sets:
         w['tag'], w['input_size'] = w['name'].partition('.')[2], tuple(w['input_size'])
         w['mean'], w['std'] = map(tuple, norms[w['norm']])
@@ -273,7 +285,7 @@ def _read_weights(sets: list[dict], row: dict, norms: list, columns: list) -> li
     return sorted(sets, key=lambda w: row['tags'].index(w['tag']))
 
 def _ranked(row: dict, sets: list[dict] | None, columns: tuple) -> list[dict]:
-    "The sets (all for None) that have a figure in all columns, the best in the first column first."
+    "The sets (all for None) with a figure in all columns, the best in the first column first."
     if sets is None and columns in row['known']: return row['known'][columns]
     out = []
     for w in _weights(row) if sets is None else sets:
@@ -293,14 +305,14 @@ def _weights_info(w: dict) -> WeightsInfo:
         w['info'] = WeightsInfo(**own | dict(other_sizes=other))
     return w['info']
 
-def _info(row: dict, sets: list[dict] | None = None, best: dict | None = None) -> BackboneInfo:
-    "A row as an object, with some or all of its weights; that with all of them is made once."
+def _info(row: dict, sets: list | None = None, best: dict | None = None) -> BackboneInfo:
+    "A row as an object, with all of its weights (then it is made once) or some."
     default = _ranked(row, sets, ('top1',))
     best = best or (default[0] if default else {})
     if plain := sets is None and (not best or best is default[0]):
         if 'info' in row: return row['info']
     own = {name: row[name] for name in _OF_ROW if name in row}
-    own.update({column: best['at'][column] for column in FIGURES if best}, best=best.get('name'))
+    if best: own.update({column: best['at'][column] for column in FIGURES}, best=best['name'])
     weights = tuple(map(_weights_info, _weights(row) if sets is None else sets))
     info = BackboneInfo(**own | dict(any_size=_any_size(row), weights=weights))
     if plain: row['info'] = info
@@ -317,28 +329,28 @@ def _measured(name: str, entrypoint) -> dict:
     return row | dict(lines=sets, known={}, weights=_read_weights(sets, row, norms, []))
 
 def _measure(name: str) -> dict:
-    "The row of a registered model, measured once; of one that was registered anew, measured anew."
+    "The row of a registered model, measured once for each time that it is registered."
     import timm
     return _measured(name, timm.model_entrypoint(name))
 
 # %% ../nbs/11_finding.ipynb #8b6b2d0f
 def _candidates(pattern: str, most: int = 20) -> list[dict]:
-    "The rows to search: the catalogue's, and, measured now, what matches and it does not know."
+    "The rows to search: the catalogue's, and, measured, what matches and it does not know."
     text, own = catalog_text(), own_models()
     rows = _catalog(text) if text else {}
     if rows and not own: return list(rows.values())
     asked = [n for n in list_backbones(pattern) if n in own or not rows]
     if len(asked) > most:
         message = (
-            f"the catalogue does not know {len(asked)} backbones that match {pattern!r}, and measuring "
-            f"them would take long. Give a pattern that {most} of them match at most.")
+            f"the catalogue does not know {len(asked)} backbones that match {pattern!r}, and "
+            f"measuring them would take long. Give a pattern that {most} of them match at most.")
         if not rows: raise RuntimeError(f"{message} Or make the catalogue again: {REBUILD}")
         warnings.warn(f"{message} They are left out.", RuntimeWarning, stacklevel=3)
         asked = []
     out = [row for n, row in rows.items() if n not in own]
     for name in asked:
         try: out.append(_measure(name))
-        except Exception as e:   # whatever a model of the user's throws, the others can be found
+        except Exception as e:   # whatever it throws, the others can be found
             message = f"'{name}' cannot be measured, and is left out: {e}"
             warnings.warn(message, RuntimeWarning, stacklevel=3)
     return out
@@ -351,10 +363,11 @@ def number(
     value, # an int or a float, or a str such as `25M`
     field: str, # its name in the message
 ) -> float: # the number
-    "`25M`, `25e6` and `25_000_000` are the same number; `ValueError` for what is none, or is below 0."
+    "`25M`, `25e6`, `25_000_000`: the same number. `ValueError` for none, or one below 0."
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         kind = type(value).__name__
-        raise TypeError(f"{field} must be a number or a str such as '25M', not {kind}: {value!r}")
+        raise TypeError(
+            f"{field} must be a number or a str such as '25M', not {kind}: {value!r}")
     found = _NUMBER.fullmatch(str(value).strip().lower())
     try: return float(found[1]) * _UNITS[found[2]]
     except (TypeError, ValueError): raise ValueError(
@@ -367,8 +380,10 @@ def numbers(value, field: str) -> tuple:
     out = value if isinstance(value, (tuple, list)) else (value,)
     for v in out:
         if isinstance(v, bool) or not isinstance(v, (int, float)): out = ()
-    if not out: raise TypeError(f"{field} must be a number or several, such as (8, 16, 32), not {value!r}")
-    if not min(out) > 0: raise ValueError(f"{field}={value!r}: every number must be greater than 0.")
+    if not out:
+        raise TypeError(f"{field} must be a number or several, such as (8, 16, 32), not {value!r}")
+    if not min(out) > 0:
+        raise ValueError(f"{field}={value!r}: every number must be greater than 0.")
     return tuple(out)
 
 def _per_cent(value, field: str) -> float:
@@ -378,13 +393,13 @@ def _per_cent(value, field: str) -> float:
     raise ValueError(f"{field}={value!r}: type per cent, from 0 to 100.")
 
 def _flag(value, field: str) -> bool:
-    if not isinstance(value, bool): raise TypeError(f"{field} must be True, False or None, not {value!r}")
-    return value
+    if isinstance(value, bool): return value
+    raise TypeError(f"{field} must be True, False or None, not {value!r}")
 
 def _glob(value, field: str) -> Callable:
-    if not isinstance(value, str):
-        raise TypeError(f"{field} must be a str such as '*resnet*', not {type(value).__name__}: {value!r}")
-    return re.compile(translate(value)).match
+    if isinstance(value, str): return re.compile(translate(value)).match
+    kind = type(value).__name__
+    raise TypeError(f"{field} must be a str such as '*resnet*', not {kind}: {value!r}")
 
 # %% ../nbs/11_finding.ipynb #ffc8d00d
 def _choice(value, field: str, known: set) -> set:
@@ -395,11 +410,12 @@ def _choice(value, field: str, known: set) -> set:
     from difflib import get_close_matches
     near = get_close_matches(value.lower(), known)
     hint = f'Did you mean {either(near)}? ' if near else ''
-    raise ValueError(f"{field}={value!r} is not known. {hint}There are: {', '.join(sorted(known))}.")
+    there = ', '.join(sorted(known))
+    raise ValueError(f"{field}={value!r} is not known. {hint}There are: {there}.")
 
 # %% ../nbs/11_finding.ipynb #167a823a
 def _has_channels(row: dict, wanted) -> bool:
-    "Whether the maps have all channels that are wanted, or all pairs of a stride and channels."
+    "Whether the maps have all of these channels, or pairs of a stride and channels."
     return {*row['channels'], *zip(row['strides'], row['channels'])}.issuperset(wanted)
 
 def _is_size(row: dict, wanted: tuple) -> bool:
@@ -426,7 +442,8 @@ _FILTERS = {   # name -> (how it is read, whether a row passes)
     'family': (_choice, lambda row, kin: row['family'] in kin)}
 
 # %% ../nbs/11_finding.ipynb #167a823f
-_LEAST = dict(min_top1='top1', min_top5='top5', min_sketch='top1_sketch', min_r='top1_r', min_a='top1_a')
+_LEAST = dict(
+    min_top1='top1', min_top5='top5', min_sketch='top1_sketch', min_r='top1_r', min_a='top1_a')
 
 def _reaches(column: str) -> Callable: return lambda w, least: w['at'][column] >= least
 
@@ -440,7 +457,7 @@ _WORDS = {   # name -> the words that a row has for it
     'license': lambda row: [w['license'] for w in _weights(row) if w['license']]}
 
 def _wanted(asked: dict, rows: list[dict]) -> dict:
-    "What was asked, read. Widths that come with as many strides are those of the same maps."
+    "What was asked, read. As many channels as strides are those of the same maps."
     wanted = {}
     for name, value in asked.items():
         read = (_FILTERS | _WEIGHTS_FILTERS)[name][0]
@@ -453,7 +470,7 @@ def _wanted(asked: dict, rows: list[dict]) -> dict:
     return wanted
 
 def _pass(found: list[tuple], name: str, wanted) -> list[tuple]:
-    "Those that pass one filter, of pairs of a row and its sets of weights: a list, or None for all."
+    "Those that pass one filter, of pairs of a row and its sets: a list, or None for all."
     out = []
     if name in _FILTERS:
         passes = _FILTERS[name][1]
@@ -484,13 +501,13 @@ def _column(sort_by) -> str:
 def _pareto(columns) -> tuple:
     "Columns to weigh against each other."
     known = (*_COSTS, *FIGURES)
-    columns = tuple(columns.split(',')) if isinstance(columns, str) else tuple(columns or ())
-    if all(c in known for c in columns) and len({*columns}) == len(columns) != 1: return columns
+    columns = tuple(columns.split(',') if isinstance(columns, str) else columns or ())
+    if {*columns} <= {*known} and len({*columns}) == len(columns) != 1: return columns
     raise ValueError(f"pareto={columns!r}: type two or more of {', '.join(known)}.")
 
 # %% ../nbs/11_finding.ipynb #562c6db1
 def _ranked_all(found: list[tuple], columns: tuple) -> list[tuple]:
-    "Triples of a row, its sets, and those of them that have a figure in all columns, the best first."
+    "Triples of a row, its sets, and those of them with a figure in all columns, the best first."
     if not columns: return [(row, sets, ()) for row, sets in found]
     ranked = [(row, sets, _ranked(row, sets, columns)) for row, sets in found]
     return [triple for triple in ranked if triple[2]]
@@ -509,17 +526,18 @@ def _beats(a: tuple, b: tuple) -> bool:
     return a != b and all(x >= y for x, y in zip(a, b))
 
 def _frontier(ranked: list[tuple], columns: tuple) -> list[tuple]:
-    "The rows with a set of weights that none beats in all columns, each with such sets alone."
+    "The rows with a set that none beats in all columns, each with such sets alone."
     points = []
     for triple in ranked:
         row, _, known = triple
         for w in known or [None]:
             score = [w['at'][c] if c in FIGURES else -row[c] for c in columns]
             points.append((tuple(score), triple, w))
-    points.sort(key=lambda point: point[0], reverse=True) # whatever beats a point now comes before it
+    # Sorted so, whatever beats a point comes before it, and the latest on the front beats most.
+    points.sort(key=lambda point: point[0], reverse=True)
     front, kept = [], {}
     for score, (row, sets, _), w in points:
-        if any(_beats(other, score) for other in reversed(front)): continue   # the latest beats most
+        if any(_beats(other, score) for other in reversed(front)): continue
         front.append(score)
         kept.setdefault(row['name'], (row, sets, []))[2].append(w)
     return [(row, sets, [w for w in known if w]) for row, sets, known in kept.values()]
@@ -532,22 +550,22 @@ def _key(column: str) -> Callable:
     return lambda triple: triple[0][column] or 0
 
 def _limit(limit) -> int | None:
-    if limit is None or isinstance(limit, int) and not isinstance(limit, bool) and limit > 0: return limit
+    if limit is None or type(limit) is int and limit > 0: return limit
     raise ValueError(f"limit={limit!r}: type a whole number from 1, or None for all.")
 
 # %% ../nbs/11_finding.ipynb #555f311d
 def find_backbones(
     pattern: str = "", # glob over names, such as `"*resnet*"`; empty for all
     *,
-    max_params: int | float | str | None = None, # at most so many parameters: `25e6` or `"25M"`
-    min_params: int | float | str | None = None, # at least so many
-    max_macs: int | float | str | None = None, # at most so many multiply-adds for a native image
+    max_params: float | str | None = None, # at most so many parameters: `25e6` or `"25M"`
+    min_params: float | str | None = None, # at least so many
+    max_macs: float | str | None = None, # at most so many multiply-adds for a native image
     strides: tuple[int, ...] | int | None = None, # strides that its own maps must include
     channels: tuple[int, ...] | int | None = None, # the same of channels; given with `strides`, in pairs
     input_size: tuple[int, ...] | int | None = None, # native: a side, (height, width), or all three
     any_size: bool | None = None, # whether it takes images of other sizes
     pretrained: bool | None = None, # whether timm has weights
-    license: str | None = None, # glob over licences; rows then hold only the weights under them
+    license: str | None = None, # glob over licences; rows hold only the weights under them
     family: str | None = None, # glob over timm's modules
     min_top1: float | None = None, # at least so many per cent right on ImageNet-1k
     min_top5: float | None = None, # the same in five guesses
@@ -558,7 +576,7 @@ def find_backbones(
     sort_by: str = "params", # a column; `"-top1"` for the largest first
     limit: int | None = None, # at most so many rows
 ) -> BackboneTable: # a list of `BackboneInfo`
-    "The backbones that pass every filter. `ValueError` for what is no family, licence, number, column."
+    "The backbones that pass every filter. `ValueError` for no family, licence, number or column."
     filters = {k: v for k, v in locals().items() if k not in ('pareto', 'sort_by', 'limit')}
     _glob(pattern, 'pattern')
     column, weighed, limit = _column(sort_by), _pareto(pareto), _limit(limit)
@@ -570,8 +588,10 @@ def find_backbones(
         found = _pass(found, name, wanted[name])
         steps.append(_step(name, asked, found))
         if not found: break
-    least = [name for name in wanted if name in _LEAST] # accuracy comes last, of what has a figure
-    figures = tuple(c for c in dict.fromkeys((column, *weighed, *map(_LEAST.get, least))) if c in FIGURES)
+    # Accuracy comes last, of what has a figure in all the columns that it is needed in.
+    least = [name for name in wanted if name in _LEAST]
+    needed = dict.fromkeys((column, *weighed, *map(_LEAST.get, least)))
+    figures = tuple(c for c in needed if c in FIGURES)
     ranked = _ranked_all(found, figures)
     unknown = len(found) - len(ranked)
     for name in least if found else []:
@@ -579,7 +599,8 @@ def find_backbones(
         steps.append(_step(name, asked, ranked))
     if weighed: ranked = _frontier(ranked, weighed)
     ranked.sort(key=_key(column), reverse=sort_by.startswith('-'))
-    table = BackboneTable(_info(row, sets, best[0] if best else None) for row, sets, best in ranked[:limit])
+    table = BackboneTable()
+    for row, sets, best in ranked[:limit]: table.append(_info(row, sets, best[0] if best else None))
     table.figures = figures or table.figures
     if not ranked: table.note = f"Of {len(rows)}, {', then '.join(steps)}. "
     if unknown: table.note += f"{unknown} more have no published {' or '.join(figures)}."
@@ -590,7 +611,7 @@ def _step(name: str, asked: dict, found: list) -> str:
 
 # %% ../nbs/11_finding.ipynb #12361b6e
 def plot_backbones(rows, x: str = 'macs', y: str = 'top1', ax=None):
-    "Draw backbones by cost and accuracy, and return the axes. `ValueError` for columns that are none."
+    "Draw backbones by cost and accuracy, and return the axes. `ValueError` for other columns."
     if x not in _COSTS or y not in FIGURES:
         costs, figures = ', '.join(_COSTS), ', '.join(FIGURES)
         raise ValueError(f"x={x!r} must be one of {costs}, and y={y!r} one of {figures}.")
@@ -609,17 +630,21 @@ def plot_backbones(rows, x: str = 'macs', y: str = 'top1', ax=None):
         ax.plot(rest, [.015] * len(rest), '|', color='0.5', transform=below, label=label)
     ax.set(xscale='log', xlabel=x, ylabel=f'{y}, per cent')
     ax.xaxis.set_major_formatter(lambda n, _: re.sub(r'\.0+', '', short(n)))
-    ax.legend(fontsize=8, loc='lower right', bbox_to_anchor=(1, .04), ncols=2, frameon=False)
+    place = dict(loc='lower right', bbox_to_anchor=(1, .04))
+    ax.legend(fontsize=8, ncols=2, frameon=False, **place)
     _write_names(ax, front, x, y)
     return ax
 
-def _points(rows, *columns: str) -> list: return [[getattr(r, c) for r in rows] for c in columns]
+def _points(rows, *columns: str) -> list:
+    return [[getattr(r, c) for r in rows] for c in columns]
 
 # %% ../nbs/11_finding.ipynb #12361b6f
 def _families(rows, front, most: int = 9) -> dict[str, list]:
     "The rows by family: the largest of those on the frontier, and `others`."
     on, out = {row.family for row in front}, {}
-    for row in rows: out.setdefault(row.family if row.family in on else 'others', []).append(row)
+    for row in rows:
+        family = row.family if row.family in on else 'others'
+        out.setdefault(family, []).append(row)
     small = sorted(on, key=lambda family: len(out[family]))[:-most]
     for family in small: out.setdefault('others', []).extend(out.pop(family))
     return {'others': out.pop('others', [])} | out
@@ -636,13 +661,15 @@ def _offsets():
     "Places to the upper left of a point, in typographic points, the nearest first."
     for distance in range(6, 600, 3):
         for angle in range(180, 29, -10):
-            yield distance * math.cos(math.radians(angle)), distance * math.sin(math.radians(angle))
+            turn = math.radians(angle)
+            yield distance * math.cos(turn), distance * math.sin(turn)
 
 def _write_names(ax, rows, x: str, y: str) -> None:
-    "Write the names of a frontier to its upper left, where no other point is, none over another."
+    "Write the names of a frontier to its upper left, where no points are, none over another."
     from matplotlib.text import Text
     (left, right), (low, high) = ax.get_xlim(), ax.get_ylim()
-    ax.set(xlim=(left * (left / right) ** .15, right), ylim=(low, high + (high - low) / 8)) # room to write
+    ax.set_xlim(left * (left / right) ** .15, right)   # room to write
+    ax.set_ylim(low, high + (high - low) / 8)
     ax.get_figure().draw_without_rendering()
     renderer = ax.get_figure().canvas.get_renderer()
     taken, line = [], dict(arrowstyle='-', lw=.4, color='0.6', shrinkA=0)
@@ -663,10 +690,11 @@ def _write_names(ax, rows, x: str, y: str) -> None:
 def backbone_info(
     name: str, # an architecture, or one with a weight tag
 ) -> BackboneInfo: # with only the weights of the tag, if one is given
-    "Everything about one backbone, from the catalogue or measured. `ValueError` if timm does not know it."
+    "Everything about one backbone, from the catalogue or measured. `ValueError` if unknown to timm."
     if source_of(check_name(name)):
         raise ValueError(
-            f"'{name}' lies outside timm's registry. Build it with create_backbone and look at the model.")
+            f"'{name}' lies outside timm's registry. "
+            "Build it with create_backbone and look at the model.")
     arch, _, tag = current_name(name).partition('.')
     text = trusted()
     known = text and arch not in own_models() and _catalog(text).get(arch)

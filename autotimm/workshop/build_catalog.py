@@ -30,7 +30,8 @@ from ..measuring import BACKBONE_COLUMNS, WEIGHTS_COLUMNS, measure, weights
 # %% ../../nbs/workshop/build_catalog.ipynb #24f10907
 def _line(value) -> str: return json.dumps(value, separators=(',', ':'))
 
-def _versions() -> dict: return dict(timm=timm.__version__, torch=torch.__version__.partition('+')[0])
+def _versions() -> dict:
+    return dict(timm=timm.__version__, torch=torch.__version__.partition('+')[0])
 
 def _resume(journal: str) -> dict:
     "What an interrupted pass has measured, by name; the last line may be cut off."
@@ -47,16 +48,17 @@ def _quiet():
     warnings.simplefilter('ignore')
 
 def _result(name, get) -> tuple:
-    "(name, what it gave, None) or (name, None, why it failed): one failure must not lose the others."
+    "(name, what it gave, None) or (name, None, why it failed): one must not stop the others."
     try: return name, get(), None
     except Exception as e: return name, None, f'{type(e).__name__}: {e}'
 
 def _visit_all(visit, names: list[str], workers: int):
-    "Yield what `visit` gives for each of `names`, in any order, and the error for those that fail."
+    "Yield the `_result` of each of `names`, in any order."
     if not workers:
         for name in names: yield _result(name, lambda: visit(name))
         return
-    with ProcessPoolExecutor(workers, mp_context=get_context('spawn'), initializer=_quiet) as pool:
+    spawn = get_context('spawn')
+    with ProcessPoolExecutor(workers, mp_context=spawn, initializer=_quiet) as pool:
         jobs = {pool.submit(visit, name): name for name in names}
         try:
             for job in as_completed(jobs): yield _result(jobs[job], job.result)
@@ -72,7 +74,7 @@ def pass_over(
     journal: str, # the file of rows made so far
     workers: int = 2, # processes; 0 for none but this one
 ) -> dict[str, dict]: # name -> row, in the order of `names`
-    "Visit every model once, or go on where a call was interrupted. `RuntimeError` if one cannot be visited."
+    "Visit every model once, or go on where a call was interrupted. `RuntimeError` if one fails."
     rows, failed = _resume(journal), []
     todo = [n for n in names if n not in rows]
     with open(journal, 'w', encoding='utf-8') as f:
@@ -86,8 +88,9 @@ def pass_over(
             f.flush()
             rows[name] = json.loads(_line(row))
     if failed:
-        told = f'{len(failed)} of {len(names)} models failed; the others are kept in {journal}. '
-        raise RuntimeError(told + '; '.join(failed))
+        raise RuntimeError(
+            f'{len(failed)} of {len(names)} models failed; the others are kept in {journal}. '
+            + '; '.join(failed))
     return {n: rows[n] for n in names}
 
 # %% ../../nbs/workshop/build_catalog.ipynb #fig10002
@@ -115,21 +118,24 @@ def _number(text: str) -> float:
     return int(n) if n == int(n) else n
 
 def _read(folder, file: str, columns: tuple) -> list[list]:
-    "The model and some numbers of each row of a file. `ValueError` for a file that is not as expected."
+    "The model and some numbers of each row of a file. `ValueError` for a file without them."
     path = os.path.join(folder, file)
     try:
         with open(path, encoding='utf-8', newline='') as f: rows = list(csv.DictReader(f))
     except (OSError, UnicodeError, csv.Error) as e:
         raise ValueError(
-            f"{folder} is not the folder results/ of timm's repository: {file} cannot be read ({e}).") from e
+            f"{folder} is not the folder results/ of timm's repository: "
+            f"{file} cannot be read ({e}).") from e
     if not rows: raise ValueError(f'{path} has no rows.')
     missing = [c for c in ('model', *columns) if c not in rows[0]]
-    if missing: raise ValueError(f"{path} has no column {either(missing)}. It has {', '.join(rows[0])}.")
+    if missing:
+        raise ValueError(f"{path} has no column {either(missing)}. It has {', '.join(rows[0])}.")
     out = []
     for line, row in enumerate(rows, 2):
         try: out.append([row['model'], *(_number(row[c]) for c in columns)])
         except (AttributeError, ValueError):
-            raise ValueError(f"{path}, line {line}: {[row[c] for c in columns]} are no numbers.") from None
+            wrong = [row[c] for c in columns]
+            raise ValueError(f"{path}, line {line}: {wrong} are no numbers.") from None
     return out
 
 # %% ../../nbs/workshop/build_catalog.ipynb #fig10005
@@ -138,10 +144,11 @@ def _accuracy(folder) -> dict[str, list]:
     found = {}
     for file, columns in _ACCURACY.items():
         for model, size, *numbers in _read(folder, file, ('img_size', *columns)):
-            row = found.setdefault((model, size), dict.fromkeys(RESULTS_COLUMNS) | dict(eval_size=size))
-            row.update(zip(columns.values(), numbers))
+            row = found.setdefault((model, size), dict.fromkeys(RESULTS_COLUMNS))
+            row.update(zip(columns.values(), numbers), eval_size=size)
     out = {}
-    for model, size in sorted(found): out.setdefault(model, []).append(list(found[model, size].values()))
+    for model, size in sorted(found):
+        out.setdefault(model, []).append(list(found[model, size].values()))
     return out
 
 def _speed(folder) -> list[list]:
@@ -156,22 +163,24 @@ def _speed(folder) -> list[list]:
 
 # %% ../../nbs/workshop/build_catalog.ipynb #fig10006
 def _origin(folder) -> str:
-    "The commit of a clone's folder. `ValueError` where git knows none: a figure without its origin is none."
+    "The commit of a clone's folder. `ValueError` where git knows none."
     ask = ['git', '-C', str(folder), 'log', '-1', '--format=%h of %cs', '--', '.']
     try: said = subprocess.run(ask, capture_output=True, text=True).stdout.strip()
     except OSError: said = ''
     if said: return f'huggingface/pytorch-image-models, results/, commit {said}'
     raise ValueError(
-        f"{folder} is no clone of timm's repository, so say where its figures are from: --origin 'TEXT'.")
+        f"{folder} is no clone of timm's repository, "
+        "so say where its figures are from: --origin 'TEXT'.")
 
 def read_figures(
     folder: str, # `results/` of a clone of timm's repository
     origin: str | None = None, # where the figures are from; asked of git when None
-) -> dict: # `results` of each set of weights, rows of `speeds`, and where they are from: `published`
+) -> dict: # `results` of each set of weights, rows of `speeds`, their origin in `published`
     "The figures that timm's authors have published. `ValueError` for a folder without them."
     results, speeds = _accuracy(folder), _speed(folder)
-    published = dict(origin=origin or _origin(folder), results=f"timm's authors: {', '.join(_ACCURACY)}")
-    for machine, (what, file) in _SPEED.items(): published[machine] = f'{what}: benchmark-infer-{file}.csv'
+    published = dict(origin=origin or _origin(folder), results=', '.join(_ACCURACY))
+    for machine, (what, file) in _SPEED.items():
+        published[machine] = f'{what}: benchmark-infer-{file}.csv'
     return dict(results=results, speeds=speeds, published=published)
 
 # %% ../../nbs/workshop/build_catalog.ipynb #d2e30520
@@ -181,9 +190,9 @@ def _packaged() -> dict:
 def kept_figures() -> dict:
     "The published figures that the catalogue has."
     facts = _packaged()
-    columns = facts['weights_columns']
-    results = {w[0]: w[columns.index('results')] for w in facts['weights'] if 'results' in columns}
-    return dict(results=results, speeds=facts.get('speeds', []), published=facts.get('published', {}))
+    place = facts['weights_columns'].index('results')
+    results = {w[0]: w[place] for w in facts['weights']}
+    return dict(results=results, speeds=facts['speeds'], published=facts['published'])
 
 def catalog_facts(
     rows: list[dict], # what `measure` gave for each architecture, in timm's order
@@ -207,13 +216,14 @@ def build(
     out: str | None = None, # the file to write; the packaged catalogue when None
     names: list[str] | None = None, # architectures; all of the installed timm when None
     workers: int = 2, # processes; 0 measures in this one
-    results: str | None = None, # `results/` of a clone of timm; the figures that there are stay when None
+    results: str | None = None, # `results/` of a clone of timm; None keeps the figures
     origin: str | None = None, # where they are from; asked of git when None
     keep_measured: bool = False, # measure nothing: only the published figures are new
 ) -> str: # the file that was written
-    """Measure every architecture and write the catalogue. An interrupted call goes on where it stopped.
+    """Measure every architecture and write the catalogue, or go on where a call was interrupted.
 
-    `ValueError` for a folder without results, `RuntimeError` if a model cannot be measured: nothing is written."""
+    `ValueError` for a folder without results, `RuntimeError` for a model that cannot be measured:
+    nothing is written then."""
     figures = read_figures(results, origin) if results else kept_figures()
     out, journal = os.fspath(out or CATALOG), f'{out or CATALOG}.partial'
     if keep_measured: rows = _measured_before()
@@ -233,7 +243,8 @@ def _measured_before() -> list[dict]:
     facts = _packaged()
     if facts['timm'] != timm.__version__:
         raise ValueError(
-            f"the catalogue is of timm {facts['timm']}, and {timm.__version__} is installed: measure it anew.")
+            f"the catalogue is of timm {facts['timm']}, and {timm.__version__} is installed: "
+            "measure it anew.")
     return [read_row(facts['backbone_columns'], row) for row in facts['backbones']]
 
 # %% ../../nbs/workshop/build_catalog.ipynb #cd4e071b
@@ -251,19 +262,20 @@ def differences(
     facts, out = _packaged(), {}
     listed = {row[0]: dict(zip(facts['backbone_columns'], row)) for row in facts['backbones']}
     for name, row, error in _bar(_visit_all(measure, names, workers), len(names)):
-        now = {'error': error} if error else dict(zip(BACKBONE_COLUMNS, json.loads(_line(write_row(row)))))
-        found = {c: (listed[name].get(c), v) for c, v in now.items() if listed[name].get(c) != v}
+        then, now = listed[name], {'error': error}
+        if row: now = dict(zip(BACKBONE_COLUMNS, json.loads(_line(write_row(row)))))
+        found = {c: (then.get(c), v) for c, v in now.items() if then.get(c) != v}
         if found: out[name] = found
     return out
 
 # %% ../../nbs/workshop/build_catalog.ipynb #c271d4c6
 @click.command()
 @click.option('--out', help='The file to write.  [default: the packaged catalogue]')
-@click.option('--workers', default=2, show_default=True, type=click.IntRange(0), help='Processes; 0: none.')
-@click.option('--results', help="The folder results/ of a clone of timm's repository, for accuracy and speed.")
+@click.option('--workers', default=2, show_default=True, type=click.IntRange(0), help='Processes.')
+@click.option('--results', help='The folder results/ of a clone of timm: accuracy and speed.')
 @click.option('--origin', help='Where these results are from, if the folder is no clone.')
-@click.option('--keep-measured', is_flag=True, help='Measure nothing: only the published figures are new.')
-@click.option('--check', is_flag=True, help='Write nothing: measure all again and report what differs.')
+@click.option('--keep-measured', is_flag=True, help='Measure nothing: only figures are new.')
+@click.option('--check', is_flag=True, help='Write nothing: measure all again, and compare.')
 def main(check, workers, **options):
     """Measure every architecture of the installed timm and write the catalogue.
 
