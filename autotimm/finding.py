@@ -684,7 +684,7 @@ def _write_names(ax, rows, x: str, y: str) -> None:
             inside = ax.bbox.containsx(box.x0) and ax.bbox.containsy(box.y1)
             if inside and not any(map(box.overlaps, taken)): break
         note.set_in_layout(False)
-        taken.append(box)
+        taken.append(box.padded(2))
 
 # %% ../nbs/11_finding.ipynb #4bf4e5c7
 def backbone_info(
