@@ -6,64 +6,154 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
 from torch import nn
 
+from .anatomy import Anatomy, examine, known_anatomy
 from .config import BackboneConfig, FeatureBackboneConfig
-from .features import as_backbone, plan_features, take_maps
+from .features import FeatureBackbone, Pyramid, as_backbone
+from .levels import Level, means_levels, plan
 from .listing import check_name, check_pretrained
 from .weights import build_model
 
 # %% auto #0
-__all__ = ['create_backbone', 'create_feature_backbone']
+__all__ = ['create_backbone', 'anatomy_of', 'plan_features', 'create_feature_backbone', 'get_feature_info',
+           'get_feature_channels', 'get_feature_strides', 'count_parameters']
 
 # %% ../nbs/09_factory.ipynb #e6e64bd9
-_OWN_WEIGHTS = {'pretrained_cfg', 'pretrained_cfg_overlay', 'checkpoint_path'} # arguments by which a caller names weights of their own
-
 def _asked(cfg, cls, other, made_by):
     "The config that `cfg` stands for, checked, its name known to timm."
-    if isinstance(cfg, other): raise TypeError(f"got a {other.__name__}: give it to {made_by}, or make a {cls.__name__}")
+    if isinstance(cfg, other):
+        raise TypeError(f"got a {other.__name__}: give it to {made_by}, or make a {cls.__name__}")
     if isinstance(cfg, str): cfg = cls(check_name(cfg))
-    elif not isinstance(cfg, cls): raise TypeError(f"expected a model name or a {cls.__name__}, got {cfg!r} ({type(cfg).__name__})")
+    elif not isinstance(cfg, cls):
+        raise TypeError(f"expected a model name or a {cls.__name__}, got {cfg!r} ({type(cfg).__name__})")
     cfg = replace(cfg)
     check_name(cfg.model_name)
     if cfg.pretrained and not _OWN_WEIGHTS & set(cfg.extra_kwargs): check_pretrained(cfg.model_name)
     return cfg
 
+# Arguments by which a caller names weights of their own.
+_OWN_WEIGHTS = {'pretrained_cfg', 'pretrained_cfg_overlay', 'checkpoint_path'}
+
 # %% ../nbs/09_factory.ipynb #af575c19
 def _build(cfg, **kwargs):
     "timm's model for `cfg`; a rate that it does not take is a `ValueError`."
-    rates = {k: v for k in ('drop_rate', 'drop_path_rate') if (v := getattr(cfg, k))}
-    try: return build_model(cfg.model_name, **{**cfg.extra_kwargs, **rates, **kwargs})
-    except TypeError as e:
-        for rate in rates:
-            if f"'{rate}'" in str(e): raise ValueError(f"{cfg.model_name} takes no {rate}: leave it at 0.0, got {rates[rate]}") from e
-        raise
+    rates = {}
+    for rate in ('drop_rate', 'drop_path_rate'):
+        if getattr(cfg, rate) is not None: rates[rate] = getattr(cfg, rate)
+    while True:
+        try: return build_model(cfg.model_name, **{**cfg.extra_kwargs, **rates, **kwargs})
+        except TypeError as e:
+            refused = [rate for rate in rates if f"'{rate}'" in str(e)]
+            if not refused: raise
+            value = rates.pop(refused[0])
+            if value: raise ValueError(f"{cfg.model_name} takes no {refused[0]}: leave it at 0.0, got {value}") from e
 
 # %% ../nbs/09_factory.ipynb #3b2d3622
 def create_backbone(
     cfg: BackboneConfig | str, # what to build: a config, or a model name for the config with every default
-) -> nn.Module: # timm's model, (batch, in_chans, height, width) -> (batch, head_hidden_size), or (batch, num_classes) if asked
+) -> nn.Module: # (batch, in_chans, height, width) -> (batch, head_hidden_size), or (batch, num_classes) if asked
     """A timm model without its head, or with one of `num_classes`.
 
-    Without a head it returns the vector that the head would read, of `head_hidden_size` numbers: timm's name for it, equal to `num_features`
-    except where a model widens its features before the head (MobileNetV3, GhostNet).
+    Without a head it returns the vector that the head would read, of `head_hidden_size` numbers: timm's name for it, equal to
+    `num_features` except where a model widens its features before the head (MobileNetV3, GhostNet).
 
-    Raises `ValueError` for a name, weight tag or rate that timm does not have, for weights asked for where there are none, and for a checkpoint that is damaged or of another architecture;
-    `TypeError` for an argument that the model does not take; `FileNotFoundError` for a file that is not there; `ConnectionError` if weights must be downloaded and cannot be,
+    Raises `ValueError` for a name, weight tag or rate that timm does not have, for weights asked for where there are none,
+    and for a checkpoint that is damaged or of another architecture; `TypeError` for an argument that the model does not
+    take; `FileNotFoundError` for a file that is not there; `ConnectionError` if weights must be downloaded and cannot be,
     `PermissionError` if the hub refuses them."""
     cfg = _asked(cfg, BackboneConfig, FeatureBackboneConfig, 'create_feature_backbone')
     return _build(cfg, pretrained=cfg.pretrained, num_classes=cfg.num_classes)
 
+# %% ../nbs/09_factory.ipynb #07cfc843
+# Arguments that say where a model or its weights lie, not what it is.
+_PLACEMENT = {'checkpoint_path', 'device', 'dtype', 'cache_dir'}
+
+def anatomy_of(
+    cfg: FeatureBackboneConfig, # what is asked for
+) -> Anatomy:
+    "What the model of `cfg` is, as far as its maps are concerned."
+    given = {k: v for k, v in cfg.extra_kwargs.items() if k not in _PLACEMENT}
+    known = None if given else known_anatomy(cfg.model_name)
+    return known or examine(partial(build_model, cfg.model_name), **given)
+
+# %% ../nbs/09_factory.ipynb #bfa8f27f
+def plan_features(
+    cfg: FeatureBackboneConfig, # what is asked for
+    anatomy: Anatomy | None = None, # of the model, if it is known already
+) -> tuple[Anatomy, tuple[Level, ...], bool]: # anatomy, levels, whether the maps go through the model's final norm
+    "What to take from the model of `cfg`. Raises `ValueError` for an index that the model cannot give."
+    anatomy = anatomy or anatomy_of(cfg)
+    strides = anatomy.strides
+    levels = plan(strides, cfg.out_indices, cfg.out_strides)
+    by_level = cfg.out_strides is not None or means_levels(strides, cfg.out_indices)
+    # One stride: every level is made from the last block's map, which the model itself reads after its norm.
+    return anatomy, levels, by_level and len(set(strides)) == 1
+
 # %% ../nbs/09_factory.ipynb #90175def
 def create_feature_backbone(
-    cfg: FeatureBackboneConfig | str, # what to build: a config, or a model name for the config with every default (C3, C4, C5)
-) -> nn.Module: # (batch, in_chans, height, width) -> list of (batch, num_chs, height / stride, width / stride), finest first
+    cfg: FeatureBackboneConfig | str, # a config, or a model name for the config with every default (C3, C4, C5)
+) -> nn.Module: # (batch, in_chans, H, W) -> one (batch, num_chs, ceil(H / stride), ceil(W / stride)) a level, finest first
     """A backbone that returns feature maps at the levels asked for, from any timm model.
 
-    timm's own `features_only` module where that gives them, else a `FeatureBackbone` around it; `get_feature_info` says what comes out. Raises as `create_backbone` does,
-    and `ValueError` for an index that the model cannot give."""
+    It is timm's model, of timm's class and with timm's names in its `state_dict`, without the parts that no level needs.
+    `get_feature_info` says what comes out. Raises as `create_backbone` does, and `ValueError` for an index that the
+    model cannot give."""
     cfg = _asked(cfg, FeatureBackboneConfig, BackboneConfig, 'create_backbone')
-    anatomy, levels, exact, kwargs = plan_features(cfg, lambda **kw: build_model(cfg.model_name, **kw))
-    body = take_maps(lambda **kw: _build(cfg, pretrained=cfg.pretrained, **kw), sorted({l.position for l in levels}), **kwargs)
-    return as_backbone(body, levels, anatomy, exact)
+    anatomy, levels, norm = plan_features(cfg)
+    model = _build(cfg, pretrained=cfg.pretrained, num_classes=0, **anatomy.kwargs)
+    return as_backbone(model, levels, anatomy, norm)
+
+# %% ../nbs/09_factory.ipynb #024cddf3
+def _pyramid(x):
+    "The `Pyramid` of a backbone, a config or a name."
+    if isinstance(x, FeatureBackbone): return x.pyramid
+    if isinstance(x, str): x = FeatureBackboneConfig(x, pretrained=False)
+    if isinstance(x, FeatureBackboneConfig):
+        x = replace(x) # checked again, it may have been changed
+        check_name(x.model_name)
+        anatomy, levels, _ = plan_features(x)
+        return Pyramid(levels, anatomy)
+    what = f"{type(x).__name__} is not a feature backbone"
+    if isinstance(x, BackboneConfig): what = "a BackboneConfig describes a model without maps"
+    raise TypeError(f"{what}: make one with autotimm.create_feature_backbone('resnet50'), "
+                    "or give its name or its FeatureBackboneConfig")
+
+# %% ../nbs/09_factory.ipynb #446b0f6c
+def get_feature_info(
+    backbone: nn.Module | FeatureBackboneConfig | str, # a feature backbone, or the config or name of one
+) -> list[dict[str, Any]]: # one dict a map, finest first
+    """What each returned map is. The keys: `num_chs`, channels; `reduction`, stride in pixels; `index`, its position among
+    the model's own maps; `resampled_from`, the model's own stride if the map is resampled, else None; `input_size`, only
+    for models to whose (height, width) every image is resized.
+
+    The dicts are copies. Raises `TypeError` for a module that is not a feature backbone."""
+    return _pyramid(backbone).describe()
+
+# %% ../nbs/09_factory.ipynb #e86201fc
+def get_feature_channels(
+    backbone: nn.Module | FeatureBackboneConfig | str, # a feature backbone, or the config or name of one
+) -> list[int]: # channels of each map, finest first
+    "Channels of each returned map. Raises `TypeError` for a module that is not a feature backbone."
+    return [i['num_chs'] for i in get_feature_info(backbone)]
+
+# %% ../nbs/09_factory.ipynb #4514222d
+def get_feature_strides(
+    backbone: nn.Module | FeatureBackboneConfig | str, # a feature backbone, or the config or name of one
+) -> list[int]: # stride of each map in pixels, finest first
+    "Stride of each returned map. Raises `TypeError` for a module that is not a feature backbone."
+    return [i['reduction'] for i in get_feature_info(backbone)]
+
+# %% ../nbs/09_factory.ipynb #dfb82cc6
+def count_parameters(
+    model: nn.Module, # any module
+    trainable_only: bool = True, # leave out parameters that are frozen (`requires_grad=False`)
+) -> int: # how many numbers the parameters hold; one that is shared counts once
+    "The number of parameters of a model. Raises `TypeError` for what is not a module."
+    if not isinstance(model, nn.Module):
+        raise TypeError(f"expected a module, got {model!r}; for a name, "
+                        "autotimm.backbone_info(name).params says it without building")
+    return sum(p.numel() for p in model.parameters() if p.requires_grad or not trainable_only)

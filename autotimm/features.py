@@ -24,7 +24,7 @@ from .levels import Level
 __all__ = ['resample', 'Pyramid', 'check_images', 'FeatureBackbone', 'feature_class', 'as_backbone', 'timm_name',
            'read_other_names']
 
-# %% ../nbs/08_features.ipynb #119935ae
+# %% ../nbs/08_features.ipynb #d675d9c7
 def _sides(x): return x.shape[-2], x.shape[-1]
 
 def _ceil(side, stride):
@@ -43,14 +43,14 @@ def resample(
     if coarser: return F.adaptive_avg_pool2d(x, size)
     return F.interpolate(x, size=size, mode='bilinear', align_corners=False)
 
-# %% ../nbs/08_features.ipynb #9434a50e
+# %% ../nbs/08_features.ipynb #d373b0bd
 @dataclass(frozen=True)
 class Pyramid:
     "What a feature backbone returns, and from what."
     levels: tuple[Level, ...] # what is returned, finest first
     anatomy: Anatomy # what the model is
     norm: bool = False # whether the model's final norm is applied to the maps
-    dropped: frozenset[str] = frozenset() # names in the whole model's `state_dict` that no level asked for needs
+    dropped: frozenset[str] = frozenset() # names in the whole model's `state_dict` that are not needed
 
     @cached_property
     def positions(self) -> list[int]:
@@ -63,19 +63,22 @@ class Pyramid:
 
     def describe(self) -> list[dict[str, Any]]: # one dict a map
         "What `get_feature_info` says of the maps."
-        fixed = self.anatomy.resize == 'fixed'
-        more = {'input_size': self.anatomy.input_size} if fixed else {}
         rows = []
-        for l in self.levels:
-            source = l.native if self.resampled(l) else None
-            channels = self.anatomy.channels[l.position]
-            rows.append(dict(num_chs=channels, reduction=l.reduction, index=l.position, resampled_from=source, **more))
+        for level in self.levels:
+            rows.append(dict(
+                num_chs=self.anatomy.channels[level.position], reduction=level.reduction, index=level.position,
+                resampled_from=level.native if self.resampled(level) else None))
+            if self.anatomy.resize == 'fixed': rows[-1]['input_size'] = self.anatomy.input_size
         return rows
 
-# %% ../nbs/08_features.ipynb #7a50c2a5
+# %% ../nbs/08_features.ipynb #ed4c672b
 def _padded(model, x):
     "Sides that are no multiple of what the model takes are padded with zeros, right and below."
-    multiple, (h, w) = model.pyramid.anatomy.multiple, _sides(x)
+    multiple, own = model.pyramid.anatomy.multiple, model.pyramid.anatomy.input_size
+    h, w = _sides(x)
+    # 384 pixels in patches of 14: at its own size such a model leaves a border out, as in timm.
+    if own[0] % multiple or own[1] % multiple:
+        if (h, w) == own: return model, x, own
     if multiple > 1: x = F.pad(x, (0, -w % multiple, 0, -h % multiple))
     return model, x, _sides(x)
 
@@ -87,22 +90,24 @@ def _told(model, x):
 
 _stand_in = torch.compiler.disable(resized, reason='a stand-in for another image size is made in plain Python')
 
-# %% ../nbs/08_features.ipynb #017d3126
+# %% ../nbs/08_features.ipynb #d0d74b23
 def _shrunk(model, x):
     "One size only: the image is resized. The maps still span the image as it came."
     size, span = model.pyramid.anatomy.input_size, _sides(x)
     if span == size: return model, x, span
-    if not torch.compiler.is_compiling(): warnings.warn(_SHRINKS.format(*size), stacklevel=2)
+    if not torch.compiler.is_compiling():
+        warnings.warn(_SHRINKS.format(*size), stacklevel=2)
     # On the CPU the antialiased resize has no kernel for half precision.
     image = F.interpolate(x.float(), size=size, mode='bilinear', align_corners=False, antialias=True)
     return model, image.to(x.dtype), span
 
-_SHRINKS = ('this backbone takes {}x{} images only: each is resized to that first. Where its architecture '
-            "can be built for another size, extra_kwargs={{'img_size': (height, width)}} does so.")
+_SHRINKS = ('this backbone takes {}x{} images only: each is resized to that first. '
+            'Where its architecture can be built for another size, '
+            "extra_kwargs={{'img_size': (height, width)}} does so.")
 
 _FIT = {'any': _padded, 'set': _told, 'fixed': _shrunk}
 
-# %% ../nbs/08_features.ipynb #090022d2
+# %% ../nbs/08_features.ipynb #f2043d34
 def _bring(m, level, anatomy, size):
     "A map at the cells that it must have."
     coarser = level.reduction > level.native
@@ -126,20 +131,27 @@ def check_images(
     got = tuple(x.shape)
     if x.ndim != 4:
         hint = '; for one image, add the batch dimension with x[None]' if x.ndim == 3 else ''
-        raise ValueError(f'expected images of shape {want}, got {x.ndim} dimensions: {got}{hint}')
+        raise ValueError(
+            f'expected images of shape {want}, got {x.ndim} dimensions: {got}{hint}')
     if got[1] != in_chans:
-        raise ValueError(f'expected images of {in_chans} channels, shape {want}, got {got[1]} channels: {got}')
+        raise ValueError(
+            f'expected images of {in_chans} channels, shape {want}, '
+            f'got {got[1]} channels: {got}')
     if not x.is_floating_point():
-        raise TypeError(f'expected float images, got {x.dtype}; for bytes use x.float() / 255, then normalise')
+        raise TypeError(
+            f'expected float images, got {x.dtype}; '
+            'for bytes use x.float() / 255, then normalise')
     if min(got[2:]) < stride:
-        raise ValueError(f'images must be at least {ceil(stride)} pixels on each side, the coarsest stride '
-                         f'asked for, got {got[2]}x{got[3]}')
+        raise ValueError(
+            f'images must be at least {ceil(stride)} pixels on each side, '
+            f'the coarsest stride asked for, got {got[2]}x{got[3]}')
 
 # %% ../nbs/08_features.ipynb #8c9b2bb8
 class FeatureBackbone:
     """What a feature backbone has beside timm's class: `forward` returns maps, and `pyramid` says which.
 
-    (batch, in_chans, H, W) -> one (batch, num_chs, ceil(H / stride), ceil(W / stride)) a level, finest first."""
+    (batch, in_chans, H, W) -> one (batch, num_chs, ceil(H / stride), ceil(W / stride))
+    a level, finest first."""
 
     def forward(self, x: Tensor) -> List[Tensor]:
         if torch.jit.is_scripting(): return self._scripted(x)
@@ -148,24 +160,28 @@ class FeatureBackbone:
     @torch.jit.unused
     def _maps(self, x: Tensor) -> List[Tensor]:
         pyramid, anatomy = self.pyramid, self.pyramid.anatomy
-        if not torch.compiler.is_compiling(): check_images(x, anatomy.in_chans, pyramid.levels[-1].reduction)
+        if not torch.compiler.is_compiling():
+            check_images(x, anatomy.in_chans, pyramid.levels[-1].reduction)
         size = _sides(x)
         model, x, span = _FIT[anatomy.resize](self, x)
-        own = model.forward_intermediates(x, indices=pyramid.positions, norm=pyramid.norm, intermediates_only=True)
+        own = model.forward_intermediates(
+            x, indices=pyramid.positions, norm=pyramid.norm, intermediates_only=True)
         maps = []
         for level in pyramid.levels:
-            m, stride = own[pyramid.positions.index(level.position)], level.reduction
-            if pyramid.resampled(level) or anatomy.resize == 'fixed': m = _bring(m, level, anatomy, _cells(span, stride))
-            rows, columns = _cells(size, stride)
+            m = own[pyramid.positions.index(level.position)]
+            if pyramid.resampled(level) or anatomy.resize == 'fixed':
+                m = _bring(m, level, anatomy, _cells(span, level.reduction))
+            rows, columns = _cells(size, level.reduction)
             maps.append(m[..., :rows, :columns] if anatomy.multiple > 1 else m)
         return maps
 
     def _scripted(self, x: Tensor) -> List[Tensor]:
-        # TorchScript knows lists of numbers and no table of functions: what only pads is said again for it.
-        assert self._pads_only, 'a backbone that resizes or resamples cannot be scripted: trace it or export it'
+        # TorchScript knows no table of functions: what only pads is said again for it.
+        assert self._pads_only, 'what resizes or resamples cannot be scripted: trace it'
         h, w, side = x.shape[-2], x.shape[-1], self._multiple
         x = F.pad(x, [0, -w % side, 0, -h % side])
-        own = self.forward_intermediates(x, indices=self._positions, norm=self._norm, intermediates_only=True)
+        own = self.forward_intermediates(
+            x, indices=self._positions, norm=self._norm, intermediates_only=True)
         assert isinstance(own, list)
         return [m[..., :-(-h // s), :-(-w // s)] for m, s in zip(own, self._strides)]
 
@@ -174,13 +190,14 @@ class FeatureBackbone:
         _, _, *state = super().__reduce_ex__(protocol)
         return _made_again, (self.timm_class,), *state
 
-# %% ../nbs/08_features.ipynb #a45c7d76
+# %% ../nbs/08_features.ipynb #e0bc970d
 @cache
 def feature_class(
     cls: type, # a class of timm's
 ) -> type: # a subclass whose `forward` returns maps, made once
     "The class that a feature backbone made of `cls` has."
-    return type(f'Feature{cls.__name__}', (FeatureBackbone, cls), {'__module__': cls.__module__, 'timm_class': cls})
+    own = {'__module__': cls.__module__, 'timm_class': cls}
+    return type(f'Feature{cls.__name__}', (FeatureBackbone, cls), own)
 
 def _made_again(cls):
     cls = feature_class(cls)
@@ -195,37 +212,48 @@ def as_backbone(
 ) -> nn.Module: # the same object
     "Turn a headless model of timm's into a feature backbone."
     norm = norm and not any('num_chs_norm' in i for i in model.feature_info)
-    whole, modules = set(model.state_dict()), [i['module'] for i in model.feature_info]
     pyramid = Pyramid(tuple(levels), anatomy, norm)
+    whole = set(model.state_dict())
+    modules = [i['module'] for i in model.feature_info]
     model.prune_intermediate_layers(pyramid.positions, prune_norm=not norm, prune_head=True)
-    pyramid = model.pyramid = replace(pyramid, dropped=frozenset(whole - set(model.state_dict())))
+    dropped = frozenset(whole - set(model.state_dict()))
+    model.pyramid = replace(pyramid, dropped=dropped)
     rows = pyramid.describe()
-    model.feature_info = FeatureInfo([{**r, 'module': modules[r['index']]} for r in rows], range(len(rows)))
-    model._positions, model._norm, model._multiple = pyramid.positions, norm, anatomy.multiple
-    model._strides = [l.reduction for l in levels]
-    model._pads_only = anatomy.resize == 'any' and not any(map(pyramid.resampled, levels))
+    for row in rows: row['module'] = modules[row['index']]
+    model.feature_info = FeatureInfo(rows, range(len(rows)))
+    _for_script(model)
     model.register_load_state_dict_pre_hook(read_other_names)
     model.__class__ = feature_class(type(model))
     return model
 
-# %% ../nbs/08_features.ipynb #dacf06a1
+def _for_script(model):
+    "The numbers that TorchScript needs, where it finds them."
+    pyramid = model.pyramid
+    model._positions, model._norm = pyramid.positions, pyramid.norm
+    model._strides = [level.reduction for level in pyramid.levels]
+    model._multiple = pyramid.anatomy.multiple
+    touched = any(map(pyramid.resampled, pyramid.levels))
+    model._pads_only = pyramid.anatomy.resize == 'any' and not touched
+
+# %% ../nbs/08_features.ipynb #ada24a4f
 def timm_name(
     name: str, # a name in a `state_dict`, of timm or of an earlier release
     own: set[str], # the names of timm's whole model
 ) -> str: # the one that it stands for; as it was, where it stands for none
     "The name in timm's whole model."
-    while name not in own and name.startswith(('body.', 'model.')): name = name.partition('.')[2]
+    while name not in own and name.startswith(('body.', 'model.')):
+        name = name.partition('.')[2]
     head, _, rest = name.partition('.')
     for i, letter in enumerate(head):
         apart = f'{head[:i]}.{head[i + 1:]}.{rest}'
         if letter == '_' and apart in own: return apart
     return name
 
-# %% ../nbs/08_features.ipynb #4c6b6bc2
+# %% ../nbs/08_features.ipynb #0af0d1d3
 def read_other_names(model, state_dict, prefix, *args):
     "Before a `state_dict` is loaded: bring its names to timm's, and leave out what the model has dropped."
     own, dropped = set(model.state_dict()), model.pyramid.dropped
-    heads = tuple(name.partition('.')[0] + '.' for name in _classifiers(model))
+    heads = tuple(f"{name.partition('.')[0]}." for name in _classifiers(model))
     renamed = 0
     for key in [k for k in state_dict if k.startswith(prefix)]:
         given = key[len(prefix):]
@@ -233,7 +261,9 @@ def read_other_names(model, state_dict, prefix, *args):
         renamed += name != given
         if name in own: state_dict[prefix + name] = state_dict.pop(key)
         elif name in dropped or name.startswith(heads): del state_dict[key]
-    if renamed: warnings.warn(f'{renamed} names of another kind were read as those of timm\'s whole model', stacklevel=2)
+    if renamed:
+        said = "names of another kind were read as those of timm's whole model"
+        warnings.warn(f'{renamed} {said}', stacklevel=2)
 
 def _classifiers(model):
     names = (model.pretrained_cfg or {}).get('classifier') or ()
