@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FIGURES', 'SORTS', 'Accuracy', 'WeightsInfo', 'BackboneInfo', 'short', 'runs', 'PublishedSpeed', 'machines',
-           'published_speeds', 'BackboneTable', 'number', 'numbers', 'find_backbones', 'plot_backbones',
+           'published_speeds', 'BackboneTable', 'number', 'numbers', 'find_backbones', 'plot_backbones', 'frontier_of',
            'backbone_info']
 
 # %% ../nbs/11_finding.ipynb #fd3f3625
@@ -202,8 +202,8 @@ class BackboneTable(list):
     def __getitem__(self, i):
         found = super().__getitem__(i)
         if not isinstance(i, slice): return found
-        table = BackboneTable(found)
-        table.note, table.figures = self.note, self.figures
+        table = type(self)(found)
+        vars(table).update(vars(self))
         return table
 
     def cells(self) -> list[list[str]]: # a row of headings, then one row of texts for each backbone
@@ -612,14 +612,14 @@ def _step(name: str, asked: dict, found: list) -> str:
 # %% ../nbs/11_finding.ipynb #12361b6e
 def plot_backbones(rows, x: str = 'macs', y: str = 'top1', ax=None):
     "Draw backbones by cost and accuracy, and return the axes. `ValueError` for other columns."
-    if x not in _COSTS or y not in FIGURES:
+    if x not in (*_COSTS, 'ms') or y not in FIGURES:
         costs, figures = ', '.join(_COSTS), ', '.join(FIGURES)
         raise ValueError(f"x={x!r} must be one of {costs}, and y={y!r} one of {figures}.")
     import matplotlib.pyplot as plt
     ax = ax or plt.subplots(figsize=(9, 6), layout='constrained')[1]
     known = [r for r in rows if getattr(r, y) is not None]
     rest = [getattr(r, x) for r in rows if getattr(r, y) is None]
-    front = _front(known, x, y)
+    front = frontier_of(known, x, y)
     for family, members in _families(known, front).items():
         style = dict(s=8, color='0.8') if family == 'others' else dict(s=16, zorder=2)
         ax.scatter(*_points(members, x, y), label=family, **style)
@@ -649,8 +649,12 @@ def _families(rows, front, most: int = 9) -> dict[str, list]:
     for family in small: out.setdefault('others', []).extend(out.pop(family))
     return {'others': out.pop('others', [])} | out
 
-def _front(rows, x: str, y: str) -> list:
-    "The rows that no other beats, by rising cost."
+def frontier_of(
+    rows, # with `x` and `y`
+    x: str, # what it costs
+    y: str, # what one gets
+) -> list: # by rising cost
+    "The rows that no other beats."
     front = []
     for row in sorted(rows, key=lambda r: (getattr(r, x), -getattr(r, y))):
         if not front or getattr(row, y) > getattr(front[-1], y): front.append(row)
