@@ -29,7 +29,8 @@ def _asked(cfg, cls, other, made_by):
         raise TypeError(f"got a {other.__name__}: give it to {made_by}, or make a {cls.__name__}")
     if isinstance(cfg, str): cfg = cls(check_name(cfg))
     elif not isinstance(cfg, cls):
-        raise TypeError(f"expected a model name or a {cls.__name__}, got {cfg!r} ({type(cfg).__name__})")
+        got = f"{cfg!r} ({type(cfg).__name__})"
+        raise TypeError(f"expected a model name or a {cls.__name__}, got {got}")
     cfg = replace(cfg)
     check_name(cfg.model_name)
     if cfg.pretrained and not _OWN_WEIGHTS & set(cfg.extra_kwargs): check_pretrained(cfg.model_name)
@@ -50,25 +51,29 @@ def _build(cfg, **kwargs):
             refused = [rate for rate in rates if f"'{rate}'" in str(e)]
             if not refused: raise
             value = rates.pop(refused[0])
-            if value: raise ValueError(f"{cfg.model_name} takes no {refused[0]}: leave it at 0.0, got {value}") from e
+            if value:
+                what = f"{cfg.model_name} takes no {refused[0]}"
+                raise ValueError(f"{what}: leave it at 0.0, got {value}") from e
 
 # %% ../nbs/09_factory.ipynb #3b2d3622
 def create_backbone(
-    cfg: BackboneConfig | str, # what to build: a config, or a model name for the config with every default
-) -> nn.Module: # (batch, in_chans, height, width) -> (batch, head_hidden_size), or (batch, num_classes) if asked
+    cfg: BackboneConfig | str, # a config, or a model name for the config with every default
+) -> nn.Module: # (batch, in_chans, height, width) -> (batch, head_hidden_size or num_classes)
     """A timm model without its head, or with one of `num_classes`.
 
-    Without a head it returns the vector that the head would read, of `head_hidden_size` numbers: timm's name for it, equal to
-    `num_features` except where a model widens its features before the head (MobileNetV3, GhostNet).
+    Without a head it returns the vector that the head would read, of `head_hidden_size`
+    numbers: timm's name for it, equal to `num_features` except where a model widens its
+    features before the head (MobileNetV3, GhostNet).
 
-    Raises `ValueError` for a name, weight tag or rate that timm does not have, for weights asked for where there are none,
-    and for a checkpoint that is damaged or of another architecture; `TypeError` for an argument that the model does not
-    take; `FileNotFoundError` for a file that is not there; `ConnectionError` if weights must be downloaded and cannot be,
-    `PermissionError` if the hub refuses them."""
+    Raises `ValueError` for a name, weight tag or rate that timm does not have, for weights
+    asked for where there are none, and for a checkpoint that is damaged or of another
+    architecture; `TypeError` for an argument that the model does not take;
+    `FileNotFoundError` for a file that is not there; `ConnectionError` if weights must be
+    downloaded and cannot be, `PermissionError` if the hub refuses them."""
     cfg = _asked(cfg, BackboneConfig, FeatureBackboneConfig, 'create_feature_backbone')
     return _build(cfg, pretrained=cfg.pretrained, num_classes=cfg.num_classes)
 
-# %% ../nbs/09_factory.ipynb #07cfc843
+# %% ../nbs/09_factory.ipynb #7c45654a
 # Arguments that say where a model or its weights lie, not what it is.
 _PLACEMENT = {'checkpoint_path', 'device', 'dtype', 'cache_dir'}
 
@@ -84,24 +89,25 @@ def anatomy_of(
 def plan_features(
     cfg: FeatureBackboneConfig, # what is asked for
     anatomy: Anatomy | None = None, # of the model, if it is known already
-) -> tuple[Anatomy, tuple[Level, ...], bool]: # anatomy, levels, whether the maps go through the model's final norm
-    "What to take from the model of `cfg`. Raises `ValueError` for an index that the model cannot give."
+) -> tuple[Anatomy, tuple[Level, ...], bool]: # and whether the maps go through the final norm
+    "What to take from the model of `cfg`. `ValueError` for an index that it cannot give."
     anatomy = anatomy or anatomy_of(cfg)
     strides = anatomy.strides
     levels = plan(strides, cfg.out_indices, cfg.out_strides)
     by_level = cfg.out_strides is not None or means_levels(strides, cfg.out_indices)
-    # One stride: every level is made from the last block's map, which the model itself reads after its norm.
+    # With one stride, a level is the last block's map as the model itself reads it: normed.
     return anatomy, levels, by_level and len(set(strides)) == 1
 
 # %% ../nbs/09_factory.ipynb #90175def
 def create_feature_backbone(
-    cfg: FeatureBackboneConfig | str, # a config, or a model name for the config with every default (C3, C4, C5)
-) -> nn.Module: # (batch, in_chans, H, W) -> one (batch, num_chs, ceil(H / stride), ceil(W / stride)) a level, finest first
+    cfg: FeatureBackboneConfig | str, # a config, or a model name for C3, C4, C5 and every other default
+) -> nn.Module: # (batch, in_chans, H, W) -> a list of (batch, num_chs, ceil(H / stride), ceil(W / stride))
     """A backbone that returns feature maps at the levels asked for, from any timm model.
 
-    It is timm's model, of timm's class and with timm's names in its `state_dict`, without the parts that no level needs.
-    `get_feature_info` says what comes out. Raises as `create_backbone` does, and `ValueError` for an index that the
-    model cannot give."""
+    The maps come finest first. It is timm's model, of timm's class and with timm's names in
+    its `state_dict`, without the parts that no level needs. `get_feature_info` says what
+    comes out. Raises as `create_backbone` does, and `ValueError` for an index that the model
+    cannot give."""
     cfg = _asked(cfg, FeatureBackboneConfig, BackboneConfig, 'create_backbone')
     anatomy, levels, norm = plan_features(cfg)
     model = _build(cfg, pretrained=cfg.pretrained, num_classes=0, **anatomy.kwargs)
@@ -126,9 +132,11 @@ def _pyramid(x):
 def get_feature_info(
     backbone: nn.Module | FeatureBackboneConfig | str, # a feature backbone, or the config or name of one
 ) -> list[dict[str, Any]]: # one dict a map, finest first
-    """What each returned map is. The keys: `num_chs`, channels; `reduction`, stride in pixels; `index`, its position among
-    the model's own maps; `resampled_from`, the model's own stride if the map is resampled, else None; `input_size`, only
-    for models to whose (height, width) every image is resized.
+    """What each returned map is.
+
+    The keys: `num_chs`, channels; `reduction`, stride in pixels; `index`, its position among
+    the model's own maps; `resampled_from`, the model's own stride if the map is resampled,
+    else None; `input_size`, only for models to whose (height, width) images are resized.
 
     The dicts are copies. Raises `TypeError` for a module that is not a feature backbone."""
     return _pyramid(backbone).describe()
@@ -137,14 +145,14 @@ def get_feature_info(
 def get_feature_channels(
     backbone: nn.Module | FeatureBackboneConfig | str, # a feature backbone, or the config or name of one
 ) -> list[int]: # channels of each map, finest first
-    "Channels of each returned map. Raises `TypeError` for a module that is not a feature backbone."
+    "Channels of each returned map. `TypeError` for what is no feature backbone."
     return [i['num_chs'] for i in get_feature_info(backbone)]
 
 # %% ../nbs/09_factory.ipynb #4514222d
 def get_feature_strides(
     backbone: nn.Module | FeatureBackboneConfig | str, # a feature backbone, or the config or name of one
 ) -> list[int]: # stride of each map in pixels, finest first
-    "Stride of each returned map. Raises `TypeError` for a module that is not a feature backbone."
+    "Stride of each returned map. `TypeError` for what is no feature backbone."
     return [i['reduction'] for i in get_feature_info(backbone)]
 
 # %% ../nbs/09_factory.ipynb #dfb82cc6
@@ -152,7 +160,7 @@ def count_parameters(
     model: nn.Module, # any module
     trainable_only: bool = True, # leave out parameters that are frozen (`requires_grad=False`)
 ) -> int: # how many numbers the parameters hold; one that is shared counts once
-    "The number of parameters of a model. Raises `TypeError` for what is not a module."
+    "The number of parameters of a model. `TypeError` for what is not a module."
     if not isinstance(model, nn.Module):
         raise TypeError(f"expected a module, got {model!r}; for a name, "
                         "autotimm.backbone_info(name).params says it without building")
