@@ -39,7 +39,7 @@ __all__ = ['FAMILIES', 'FIND', 'PROGRAMS', 'TELL', 'START_HEAD', 'KEEP', 'WAYS',
            'resident', 'forget', 'build_cost', 'hub_files', 'build_costs', 'weights', 'alone', 'weights_row',
            'weights_table', 'weights_command']
 
-# %% ../../nbs/workshop/bench.ipynb #1d9090d3
+# %% ../../nbs/workshop/bench.ipynb #609f9a54
 FAMILIES = {
     'ResNet': r'resnet(18|34|50|101|152)',
     'ResNeXt': r'resnext(50_32x4|101_32x8)d',
@@ -55,7 +55,7 @@ FAMILIES = {
     'CoAtNet': r'coatnet_[01]_rw_224',
     'MaxViT': r'maxvit_(tiny|small)_rw_224'}
 
-# %% ../../nbs/workshop/bench.ipynb #768d642e
+# %% ../../nbs/workshop/bench.ipynb #df9ebe71
 def popular(
     family: str = '', # one of `FAMILIES`; all of them when empty
 ) -> list[str]: # architectures that the installed timm has
@@ -117,7 +117,7 @@ def start(
     for row in rows: row['less_cpu'] = rows[-1]['cpu'] / row['cpu']
     return rows
 
-# %% ../../nbs/workshop/bench.ipynb #537c1847
+# %% ../../nbs/workshop/bench.ipynb #8512fc92
 def start_line(row):
     "A row of `start` as text."
     cpu, seconds = row['cpu'] * 1e3, row['seconds'] * 1e3
@@ -249,6 +249,7 @@ def build_costs(way, files, folder, device='cpu', threads=1, look=False):
     for name, file in files.items():
         where = dict(pretrained_cfg_overlay={'file': str(file)})
         if way == 'mapped': where = dict(pretrained_cfg_overlay={'hf_hub_id': f'bench/{name}'}, cache_dir=folder)
+        # The file is read through, so that it lies in the system's cache for every way alike.
         with open(file, 'rb') as f:
             while f.read(1 << 24): pass
         create = timm.create_model if way == 'timm' else build_model
@@ -282,7 +283,7 @@ def alone(f, *args):
     "What `f` returns, in a new interpreter."
     with ProcessPoolExecutor(1, mp_context=get_context('spawn')) as pool: return pool.submit(f, *args).result()
 
-# %% ../../nbs/workshop/bench.ipynb #47965052
+# %% ../../nbs/workshop/bench.ipynb #ddc01a79
 def weights_row(name, size, runs):
     "Medians and ratios of one architecture, from its costs for each way."
     row: dict[str, Any] = dict(name=name, file_mib=size)

@@ -49,11 +49,12 @@ def noise(backbone, size, batch=1):
 def maps_of(backbone, size):
     "The maps of one image of noise; on the meta device only their shapes are real."
     device = next(backbone.parameters()).device
+    # On the meta device a look-up beyond the end of a table would not fail by itself.
     guard = Bounds() if device.type == 'meta' else nullcontext()
     image = noise(backbone, size).to(device)
     with torch.no_grad(), torch.device(device), guard: return backbone(image)
 
-# %% ../../nbs/workshop/sweep.ipynb #f2aacf31
+# %% ../../nbs/workshop/sweep.ipynb #2ecabb8b
 def wrong_maps(backbone, size):
     "What is wrong with the maps of an image of this size; empty if nothing is."
     maps, want = maps_of(backbone, size), []
@@ -64,7 +65,7 @@ def wrong_maps(backbone, size):
     finite = maps[0].is_meta or all(m.isfinite().all() for m in maps)
     return '' if finite else 'numbers that are not finite'
 
-# %% ../../nbs/workshop/sweep.ipynb #566bb54c
+# %% ../../nbs/workshop/sweep.ipynb #e90d176d
 def timms_maps(way, name, backbone):
     "timm's maps of an image of the model's own size, with weights that `backbone` then takes over."
     pyramid, kwargs = backbone.pyramid, dict(backbone.pyramid.anatomy.kwargs)
@@ -90,7 +91,7 @@ def unlike_timm(way, name, backbone):
         if not torch.equal(own, m): return f'stride {level.reduction}: {(own - m).abs().max():.2g} apart'
     return ''
 
-# %% ../../nbs/workshop/sweep.ipynb #10dc8c22
+# %% ../../nbs/workshop/sweep.ipynb #0a818118
 class NoDraws(TorchDispatchMode):
     "Inside, no random numbers are drawn: what is filled keeps what it had."
     def __torch_dispatch__(self, op, types, args=(), kwargs=None):
@@ -115,7 +116,7 @@ def found(check, *args):
     except Exception as e: said = f'{type(e).__name__}: {e}'
     return said[:300]
 
-# %% ../../nbs/workshop/sweep.ipynb #ee23872e
+# %% ../../nbs/workshop/sweep.ipynb #e3459832
 def wrong_keys(name, backbones):
     "Which names or shapes are not those of timm's whole model, or depend on more than the depth."
     device = next(backbones['default'].parameters()).device
@@ -146,7 +147,7 @@ def unread(backbone, size):
     total = sum(m.sum() for m in maps)
     return [name for name, grad in zip(names, reach(total, params)) if grad is None]
 
-# %% ../../nbs/workshop/sweep.ipynb #3ad17fd8
+# %% ../../nbs/workshop/sweep.ipynb #11d963ac
 def wrong_copies(backbone):
     "What a copy or a pickle of the backbone lacks."
     keys = backbone.state_dict().keys()
@@ -157,7 +158,7 @@ def wrong_copies(backbone):
         other.load_state_dict(backbone.state_dict())
     return ''
 
-# %% ../../nbs/workshop/sweep.ipynb #8ab0d1c9
+# %% ../../nbs/workshop/sweep.ipynb #c7a12154
 def wrong_anatomy(name):
     "Where the catalogue differs from the model."
     known, measured = known_anatomy(name), examine(partial(timm.create_model, name))
