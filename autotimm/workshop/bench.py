@@ -34,10 +34,9 @@ from huggingface_hub import constants
 from safetensors.torch import save_file
 
 # %% auto #0
-__all__ = ['FAMILIES', 'FIND', 'PROGRAMS', 'TELL', 'START_HEAD', 'KEEP', 'WAYS', 'RATIOS', 'COLUMNS', 'popular', 'charged',
-           'process_cost', 'start', 'start_line', 'warm', 'main', 'keep', 'start_command', 'maps_ratio', 'maps_command',
-           'resident', 'forget', 'build_cost', 'hub_files', 'build_costs', 'weights', 'alone', 'weights_row',
-           'weights_table', 'weights_command']
+__all__ = ['FAMILIES', 'FIND', 'PROGRAMS', 'TELL', 'START_HEAD', 'WAYS', 'RATIOS', 'COLUMNS', 'popular', 'charged',
+           'process_cost', 'start', 'start_line', 'warm', 'maps_ratio', 'resident', 'forget', 'build_cost', 'hub_files',
+           'build_costs', 'weights', 'alone', 'weights_row', 'weights_table']
 
 # %% ../../nbs/workshop/bench.ipynb #609f9a54
 FAMILIES = {

@@ -29,11 +29,14 @@ from torch.utils._python_dispatch import TorchDispatchMode
 # %% auto #0
 __all__ = ['SIZES', 'REQUESTS', 'MOST_PARAMS', 'MOST_MACS', 'build_on', 'noise', 'maps_of', 'wrong_maps', 'timms_maps',
            'unlike_timm', 'NoDraws', 'as_timm', 'found', 'wrong_keys', 'unread', 'wrong_copies', 'wrong_anatomy',
-           'is_light', 'check_model', 'write_rows', 'macs', 'main']
+           'is_light', 'check_model', 'write_rows']
 
 # %% ../../nbs/workshop/sweep.ipynb #23c4ae08
 SIZES = (256, 320), (193, 257)
-REQUESTS = {'default': {}, 'four strides': dict(out_strides=(4, 8, 16, 32)), 'stride 8': dict(out_strides=(8,))}
+REQUESTS = {
+    'default': {},
+    'four strides': dict(out_strides=(4, 8, 16, 32)),
+    'stride 8': dict(out_strides=(8,))}
 
 def build_on(device, name, request='default'):
     "The feature backbone that one of `REQUESTS` gives, with random weights."
@@ -54,7 +57,7 @@ def maps_of(backbone, size):
     image = noise(backbone, size).to(device)
     with torch.no_grad(), torch.device(device), guard: return backbone(image)
 
-# %% ../../nbs/workshop/sweep.ipynb #2ecabb8b
+# %% ../../nbs/workshop/sweep.ipynb #0ecd1be8
 def wrong_maps(backbone, size):
     "What is wrong with the maps of an image of this size; empty if nothing is."
     maps, want = maps_of(backbone, size), []
@@ -65,7 +68,7 @@ def wrong_maps(backbone, size):
     finite = maps[0].is_meta or all(m.isfinite().all() for m in maps)
     return '' if finite else 'numbers that are not finite'
 
-# %% ../../nbs/workshop/sweep.ipynb #e90d176d
+# %% ../../nbs/workshop/sweep.ipynb #c44e8bd8
 def timms_maps(way, name, backbone):
     "timm's maps of an image of the model's own size, with weights that `backbone` then takes over."
     pyramid, kwargs = backbone.pyramid, dict(backbone.pyramid.anatomy.kwargs)
@@ -91,7 +94,7 @@ def unlike_timm(way, name, backbone):
         if not torch.equal(own, m): return f'stride {level.reduction}: {(own - m).abs().max():.2g} apart'
     return ''
 
-# %% ../../nbs/workshop/sweep.ipynb #0a818118
+# %% ../../nbs/workshop/sweep.ipynb #9925f64c
 class NoDraws(TorchDispatchMode):
     "Inside, no random numbers are drawn: what is filled keeps what it had."
     def __torch_dispatch__(self, op, types, args=(), kwargs=None):
@@ -101,7 +104,7 @@ _aten = torch.ops.aten
 _DRAWS = {_aten.uniform_, _aten.normal_, _aten.erfinv_}
 
 def as_timm(name):
-    "A backbone with timm's weights, the way of timm that gives the same maps, or None, and what the others gave."
+    "A backbone with timm's weights; the way of timm that gives the same maps, or None; what others gave."
     with NoDraws(): backbone = build_on('cpu', name)
     others = {}
     for way in ('features_only', 'forward_intermediates'):
@@ -116,7 +119,7 @@ def found(check, *args):
     except Exception as e: said = f'{type(e).__name__}: {e}'
     return said[:300]
 
-# %% ../../nbs/workshop/sweep.ipynb #e3459832
+# %% ../../nbs/workshop/sweep.ipynb #7c336c22
 def wrong_keys(name, backbones):
     "Which names or shapes are not those of timm's whole model, or depend on more than the depth."
     device = next(backbones['default'].parameters()).device
@@ -128,14 +131,15 @@ def wrong_keys(name, backbones):
         odd = [k for k, v in own.items() if shapes.get(k) != v.shape]
         if odd: return f"{request}: not in timm's model: {odd}"
         depth = max(backbone.pyramid.positions), backbone.pyramid.norm
-        if at_depth.setdefault(depth, own.keys()) != own.keys(): return f'{request}: other names at the same depth'
+        same = at_depth.setdefault(depth, own.keys())
+        if same != own.keys(): return f'{request}: other names at the same depth'
     return ''
 
 # %% ../../nbs/workshop/sweep.ipynb #e0fe7900
 def unread(backbone, size):
-    "Names of parameters that get no gradient from any map. `ValueError` for a map that gives the first layer none."
+    "Names of trained parameters that no map gives a gradient. `ValueError` for a map that gives the first layer none."
     device = next(backbone.parameters()).device
-    names, params = zip(*backbone.named_parameters())
+    params = {name: p for name, p in backbone.named_parameters() if p.requires_grad}
     first = next(m.weight for m in backbone.modules() if isinstance(m, (nn.Conv2d, nn.Linear)))
     image = noise(backbone, size, batch=2).to(device)
     with torch.device(device): maps = backbone.train()(image)
@@ -145,9 +149,10 @@ def unread(backbone, size):
         if not m.requires_grad or reach(m.sum(), first)[0] is None:
             raise ValueError(f'map {i} passes no gradient on')
     total = sum(m.sum() for m in maps)
-    return [name for name, grad in zip(names, reach(total, params)) if grad is None]
+    grads = reach(total, [*params.values()])
+    return [name for name, grad in zip(params, grads) if grad is None]
 
-# %% ../../nbs/workshop/sweep.ipynb #11d963ac
+# %% ../../nbs/workshop/sweep.ipynb #09c54c0c
 def wrong_copies(backbone):
     "What a copy or a pickle of the backbone lacks."
     keys = backbone.state_dict().keys()
@@ -158,7 +163,7 @@ def wrong_copies(backbone):
         other.load_state_dict(backbone.state_dict())
     return ''
 
-# %% ../../nbs/workshop/sweep.ipynb #c7a12154
+# %% ../../nbs/workshop/sweep.ipynb #e8d991c9
 def wrong_anatomy(name):
     "Where the catalogue differs from the model."
     known, measured = known_anatomy(name), examine(partial(timm.create_model, name))
@@ -174,7 +179,7 @@ def is_light(row):
 def check_model(
     name: str, # architecture
     anatomy: bool = False, # examine it anew and compare with the catalogue
-) -> dict[str, Any]: # name; real: with numbers; equal: the way of timm that gives the same; unread; wrong: what and why
+) -> dict[str, Any]: # `real`: with numbers; `equal`: timm's way that gives the same; `wrong`: what, and why
     "One row of the sweep."
     row, wrong = catalog_row(name), {}
     device = 'meta' if row is None or row['on_meta'] else 'cpu'
@@ -204,7 +209,7 @@ def _check(name, device, out):
 
 # %% ../../nbs/workshop/sweep.ipynb #68697ac2
 def write_rows(path, rows):
-    "Write the result of a sweep, headed by the versions that it was made with. What is empty is left out."
+    "Write the result of a sweep, after the versions that it was made with. What is empty is left out."
     made_with = json.dumps({'timm': timm.__version__, 'torch': torch.__version__.split('+')[0]})
     lines = []
     for row in rows: lines.append(json.dumps({k: v for k, v in row.items() if v or k == 'wrong'}))
@@ -224,7 +229,8 @@ def main(pattern, out, journal, workers, anatomy):
     wanted = set(timm.list_models(pattern))
     names = [n for n in architectures() if n in wanted]
     heaviest_first = sorted(names, key=macs, reverse=True)
-    rows = pass_over(partial(check_model, anatomy=anatomy), heaviest_first, journal or f'{out}.partial', workers)
+    visit, journal = partial(check_model, anatomy=anatomy), journal or f'{out}.partial'
+    rows = pass_over(visit, heaviest_first, journal, workers)
     write_rows(out, [rows[n] for n in names])
     wrong = {n: r['wrong'] for n, r in rows.items() if r['wrong']}
     for name, reasons in wrong.items(): click.echo(f'{name}: {reasons}')
