@@ -29,7 +29,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 # %% auto #0
 __all__ = ['SIZES', 'REQUESTS', 'MOST_PARAMS', 'MOST_MACS', 'build_on', 'noise', 'maps_of', 'wrong_maps', 'timms_maps',
            'unlike_timm', 'NoDraws', 'as_timm', 'found', 'wrong_keys', 'unread', 'wrong_copies', 'wrong_anatomy',
-           'is_light', 'check_model', 'write_rows']
+           'is_light', 'check_model', 'write_rows', 'macs', 'main']
 
 # %% ../../nbs/workshop/sweep.ipynb #23c4ae08
 SIZES = (256, 320), (193, 257)
