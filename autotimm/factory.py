@@ -73,7 +73,7 @@ def create_backbone(
     cfg = _asked(cfg, BackboneConfig, FeatureBackboneConfig, 'create_feature_backbone')
     return _build(cfg, pretrained=cfg.pretrained, num_classes=cfg.num_classes)
 
-# %% ../nbs/09_factory.ipynb #7c45654a
+# %% ../nbs/09_factory.ipynb #a4f50fad
 # Arguments that say where a model or its weights lie, not what it is.
 _PLACEMENT = {'checkpoint_path', 'device', 'dtype', 'cache_dir'}
 

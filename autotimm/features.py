@@ -24,7 +24,7 @@ from .levels import Level
 __all__ = ['resample', 'Pyramid', 'check_images', 'FeatureBackbone', 'feature_class', 'as_backbone', 'timm_name',
            'read_other_names']
 
-# %% ../nbs/08_features.ipynb #d675d9c7
+# %% ../nbs/08_features.ipynb #734e1cf7
 def _sides(x): return x.shape[-2], x.shape[-1]
 
 def _ceil(side, stride):
@@ -43,7 +43,7 @@ def resample(
     if coarser: return F.adaptive_avg_pool2d(x, size)
     return F.interpolate(x, size=size, mode='bilinear', align_corners=False)
 
-# %% ../nbs/08_features.ipynb #d373b0bd
+# %% ../nbs/08_features.ipynb #62db4fd2
 @dataclass(frozen=True)
 class Pyramid:
     "What a feature backbone returns, and from what."
@@ -71,7 +71,7 @@ class Pyramid:
             if self.anatomy.resize == 'fixed': rows[-1]['input_size'] = self.anatomy.input_size
         return rows
 
-# %% ../nbs/08_features.ipynb #ed4c672b
+# %% ../nbs/08_features.ipynb #0ccdda1a
 def _padded(model, x):
     "Sides that are no multiple of what the model takes are padded with zeros, right and below."
     multiple, own = model.pyramid.anatomy.multiple, model.pyramid.anatomy.input_size
@@ -90,7 +90,7 @@ def _told(model, x):
 
 _stand_in = torch.compiler.disable(resized, reason='a stand-in for another image size is made in plain Python')
 
-# %% ../nbs/08_features.ipynb #d0d74b23
+# %% ../nbs/08_features.ipynb #bf147edd
 def _shrunk(model, x):
     "One size only: the image is resized. The maps still span the image as it came."
     size, span = model.pyramid.anatomy.input_size, _sides(x)
@@ -107,7 +107,7 @@ _SHRINKS = ('this backbone takes {}x{} images only: each is resized to that firs
 
 _FIT = {'any': _padded, 'set': _told, 'fixed': _shrunk}
 
-# %% ../nbs/08_features.ipynb #f2043d34
+# %% ../nbs/08_features.ipynb #2b2d325b
 def _bring(m, level, anatomy, size):
     "A map at the cells that it must have."
     coarser = level.reduction > level.native
@@ -190,7 +190,7 @@ class FeatureBackbone:
         _, _, *state = super().__reduce_ex__(protocol)
         return _made_again, (self.timm_class,), *state
 
-# %% ../nbs/08_features.ipynb #e0bc970d
+# %% ../nbs/08_features.ipynb #5ba5c272
 @cache
 def feature_class(
     cls: type, # a class of timm's
@@ -213,9 +213,12 @@ def as_backbone(
     "Turn a headless model of timm's into a feature backbone."
     norm = norm and not any('num_chs_norm' in i for i in model.feature_info)
     pyramid = Pyramid(tuple(levels), anatomy, norm)
-    whole = set(model.state_dict())
+    whole, parameters = set(model.state_dict()), dict(model.named_parameters())
     modules = [i['module'] for i in model.feature_info]
     model.prune_intermediate_layers(pyramid.positions, prune_norm=not norm, prune_head=True)
+    for name, p in model.named_parameters():
+        # EfficientViM cuts a parameter of its head short; whole, it fits timm's checkpoints.
+        if p.shape != parameters[name].shape: setattr(model, name, parameters[name])
     dropped = frozenset(whole - set(model.state_dict()))
     model.pyramid = replace(pyramid, dropped=dropped)
     rows = pyramid.describe()
@@ -235,7 +238,7 @@ def _for_script(model):
     touched = any(map(pyramid.resampled, pyramid.levels))
     model._pads_only = pyramid.anatomy.resize == 'any' and not touched
 
-# %% ../nbs/08_features.ipynb #ada24a4f
+# %% ../nbs/08_features.ipynb #fc8928dc
 def timm_name(
     name: str, # a name in a `state_dict`, of timm or of an earlier release
     own: set[str], # the names of timm's whole model
@@ -249,7 +252,7 @@ def timm_name(
         if letter == '_' and apart in own: return apart
     return name
 
-# %% ../nbs/08_features.ipynb #0af0d1d3
+# %% ../nbs/08_features.ipynb #efe90ae5
 def read_other_names(model, state_dict, prefix, *args):
     "Before a `state_dict` is loaded: bring its names to timm's, and leave out what the model has dropped."
     own, dropped = set(model.state_dict()), model.pyramid.dropped
