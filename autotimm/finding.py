@@ -21,6 +21,7 @@ from itertools import groupby
 from .catalog import (
     REBUILD, catalog_text, installed_timm, own_models, part, read_row, table_lines, trusted)
 from .listing import check_name, current_name, either, list_backbones, source_of
+from .speeds import kept_speeds, said
 
 # %% ../nbs/11_finding.ipynb #68f5c338
 @dataclass(frozen=True)
@@ -392,6 +393,12 @@ def _per_cent(value, field: str) -> float:
     if 0 <= n <= 100 and not isinstance(value, bool): return n
     raise ValueError(f"{field}={value!r}: type per cent, from 0 to 100.")
 
+def _quick(value, field: str) -> set[str]:
+    "The backbones that took so many milliseconds at most, when they were timed here last."
+    _, speeds = kept_speeds()
+    if speeds: return {n.partition('.')[0] for n, s in speeds.items() if s['ms'] <= number(value, field)}
+    raise ValueError(f'{field}={value!r}: nothing was timed on this machine. autotimm.measure_speed does it.')
+
 def _flag(value, field: str) -> bool:
     if isinstance(value, bool): return value
     raise TypeError(f"{field} must be True, False or None, not {value!r}")
@@ -434,6 +441,7 @@ _FILTERS = {   # name -> (how it is read, whether a row passes)
     'max_params': (number, lambda row, most: row['params'] <= most),
     'min_params': (number, lambda row, least: row['params'] >= least),
     'max_macs': (number, lambda row, most: row['macs'] <= most),
+    'max_ms': (_quick, lambda row, quick: row['name'] in quick),
     'strides': (numbers, _has_strides),
     'channels': (numbers, _has_channels),
     'input_size': (numbers, _is_size),
@@ -560,6 +568,7 @@ def find_backbones(
     max_params: float | str | None = None, # at most so many parameters: `25e6` or `"25M"`
     min_params: float | str | None = None, # at least so many
     max_macs: float | str | None = None, # at most so many multiply-adds for a native image
+    max_ms: float | None = None, # at most so many milliseconds, as `measure_speed` timed it here last
     strides: tuple[int, ...] | int | None = None, # strides that its own maps must include
     channels: tuple[int, ...] | int | None = None, # the same of channels; given with `strides`, in pairs
     input_size: tuple[int, ...] | int | None = None, # native: a side, (height, width), or all three
@@ -603,6 +612,7 @@ def find_backbones(
     for row, sets, best in ranked[:limit]: table.append(_info(row, sets, best[0] if best else None))
     table.figures = figures or table.figures
     if not ranked: table.note = f"Of {len(rows)}, {', then '.join(steps)}. "
+    if max_ms is not None: table.note += f'Of those that were timed here: {said(kept_speeds()[0])}. '
     if unknown: table.note += f"{unknown} more have no published {' or '.join(figures)}."
     return table
 
