@@ -156,6 +156,7 @@ def _facts(row) -> dict:
 @click.option('--max-params', help='At most so many parameters, such as 25M.')
 @click.option('--min-params', help='At least so many parameters.')
 @click.option('--max-macs', help='At most so many multiply-adds for an image of the native size, such as 4G.')
+@click.option('--max-ms', type=float, help='At most so many milliseconds, as autotimm measure timed it here.')
 @click.option('--strides', type=_Numbers(), help='Strides that its own maps must include, such as 8,16,32.')
 @click.option('--channels', type=_Numbers(), help='Channels that its own maps must include.')
 @click.option('--input-size', type=_Numbers(), help='Native image size, such as 224 or 256,320.')
@@ -271,3 +272,50 @@ def features(name, size, strides, pretrained, form):
     if form == 'json': return _print_json(found)
     maps = found['maps']
     click.echo(_csv(maps, maps[0]) if form == 'csv' else _pyramid_text(found))
+
+# %% ../nbs/12_cli.ipynb #a6b0d5c1
+_HOW = [
+    click.option('--size', type=_Numbers(), help='Of the images in pixels: a side, or height,width. Else each its own.'),
+    click.option('--batch-size', type=click.IntRange(1), default=1, show_default=True, help='Images at once.'),
+    click.option('--device', help='Such as cpu or cuda:1.'),
+    click.option('--dtype', help='float32, bfloat16 or float16.'),
+    click.option('--task', default='maps', show_default=True, help='What it gives: maps, or one vector.'),
+    click.option('--budget', type=float, default=60, show_default=True, help='Seconds for everything.')]
+
+def _with_how(command):
+    "Adds the options of a measurement."
+    for option in reversed(_HOW): command = option(command)
+    return command
+
+def _print_speeds(table, form):
+    from dataclasses import asdict
+    if not table: raise click.ClickException(str(table))
+    if form: click.echo(table.note, err=True)
+    rows = [asdict(r) for r in table]
+    if form == 'json': return _print_json(rows)
+    if form == 'csv': return click.echo(_csv(rows, rows[0]))
+    head, _, body = str(table).partition('\n')
+    click.echo(f'{click.style(head, bold=True)}\n{body}')
+
+# %% ../nbs/12_cli.ipynb #59585c72
+@main.command()
+@click.argument('names', nargs=-1, required=True, type=_Name())
+@_with_how
+@_forms
+def measure(names, form, **how):
+    "Time the backbones NAMES, which may be patterns, on this machine."
+    from autotimm import measure_speed
+    _print_speeds(measure_speed(names, **how), form)
+
+@main.command()
+@click.argument('pattern', default='', type=_Name())
+@click.option('--min-top1', type=float, default=0, help='At least so many per cent right on ImageNet-1k.')
+@click.option('--max-ms', type=float, help='At most so many milliseconds for a batch, here.')
+@click.option('--license', help="Licence of its weights, such as 'apache*'.")
+@click.option('--max-params', help='At most so many parameters, such as 25M.')
+@_with_how
+@_forms
+def best(pattern, form, **asked):
+    "Find the most accurate backbones for the time that they take on this machine."
+    from autotimm import best_backbones
+    _print_speeds(best_backbones(pattern, **asked), form)
