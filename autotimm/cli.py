@@ -275,7 +275,7 @@ def features(name, size, strides, pretrained, form):
 
 # %% ../nbs/12_cli.ipynb #a6b0d5c1
 _HOW = [
-    click.option('--size', type=_Numbers(), help='Of the images in pixels: a side, or height,width. Else each its own.'),
+    click.option('--size', type=_Numbers(), help='Of the images in pixels: a side, or height,width; else its own.'),
     click.option('--batch-size', type=click.IntRange(1), default=1, show_default=True, help='Images at once.'),
     click.option('--device', help='Such as cpu or cuda:1.'),
     click.option('--dtype', help='float32, bfloat16 or float16.'),
