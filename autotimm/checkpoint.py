@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import traceback
 from pathlib import Path
+from pickle import UnpicklingError
 
 import torch
 from safetensors import SafetensorError
@@ -76,4 +77,6 @@ def read_weights(
         if not mapped or w.data_ptr() % w.element_size(): weights[name] = w.clone()
     return clean_state_dict(weights)
 
-_FAULTS = (SafetensorError, RuntimeError, EOFError, LookupError, ValueError, TypeError, AttributeError)
+_FAULTS = (
+    SafetensorError, UnpicklingError, RuntimeError, EOFError, LookupError,
+    ValueError, TypeError, AttributeError)

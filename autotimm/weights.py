@@ -24,7 +24,7 @@ import timm
 import torch
 from .checkpoint import WAYS_OUT, brief, read_weights
 from .hub import hub_file
-from timm.models import PretrainedCfg, _builder, _hub, get_model_traits, load_checkpoint, parse_model_name
+from timm.models import PretrainedCfg, _builder, _hub, load_checkpoint, parse_model_name
 from torch import nn
 from torch.multiprocessing.reductions import StorageWeakRef
 from torch.overrides import TorchFunctionMode
@@ -242,7 +242,8 @@ def _tensors_of(path):
 # %% ../nbs/06_weights.ipynb #bed3d16a
 def _may_lack(model, cfg, num_classes):
     "What timm leaves out: a classifier of another size, a first convolution that it cannot adapt."
-    stems = _listed(get_model_traits(model).get('first_conv', cfg.get('first_conv')))
+    traits = getattr(timm.models, 'get_model_traits', lambda model: {}) # timm has had it since 1.0.27 at the earliest
+    stems = _listed(traits(model).get('first_conv', cfg.get('first_conv')))
     heads = _listed(cfg.get('classifier')) if num_classes != cfg.get('num_classes') else ()
     return {f"{n}.weight" for n in (*stems, *heads)} | {f"{n}.bias" for n in heads}
 
@@ -411,19 +412,20 @@ def build_model(
     `PermissionError` where the hub refuses; `ConnectionError` where it cannot be reached, or offline
     without a cached copy. The way is logged at level INFO.
     """
-    _check(name, pretrained, pretrained_cfg_overlay, checkpoint_path, cache_dir)
     args = dict(
         kwargs, pretrained=pretrained, pretrained_cfg_overlay=pretrained_cfg_overlay, cache_dir=cache_dir)
-    if pretrained or checkpoint_path:
-        device = torch.device(kwargs.get('device') or torch.get_default_device())
-        if device.type == 'meta': raise ValueError(
-            f"The meta device holds no numbers: {name!r} cannot have weights there. "
-            "Use pretrained=False or another device.")
-        # what is made in inference mode cannot be changed outside of it
-        fast = not torch.is_inference_mode_enabled()
-        model = _build_fast(name, checkpoint_path, args) if fast else None
-        if model is not None: return model
-    try: return _build(_Job(name), checkpoint_path, args)
+    try:
+        _check(name, pretrained, pretrained_cfg_overlay, checkpoint_path, cache_dir)
+        if pretrained or checkpoint_path:
+            device = torch.device(kwargs.get('device') or torch.get_default_device())
+            if device.type == 'meta': raise ValueError(
+                f"The meta device holds no numbers: {name!r} cannot have weights there. "
+                "Use pretrained=False or another device.")
+            # what is made in inference mode cannot be changed outside of it
+            fast = not torch.is_inference_mode_enabled()
+            model = _build_fast(name, checkpoint_path, args) if fast else None
+            if model is not None: return model
+        return _build(_Job(name), checkpoint_path, args)
     except (TypeError, AssertionError, LookupError, RuntimeError) as e:
         clearer = _clearer(e, name, kwargs)
         if clearer is e: raise
