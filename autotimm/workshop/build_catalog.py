@@ -79,6 +79,7 @@ def pass_over(
     todo = [n for n in names if n not in rows]
     with open(journal, 'w', encoding='utf-8') as f:
         f.writelines(_line(r) + '\n' for r in [_versions(), *rows.values()])
+        f.flush()
         visits = _bar(_visit_all(visit, todo, workers), len(names), len(names) - len(todo))
         for name, row, error in visits:
             if error:

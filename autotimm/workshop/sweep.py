@@ -29,7 +29,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 # %% auto #0
 __all__ = ['SIZES', 'REQUESTS', 'MOST_PARAMS', 'MOST_MACS', 'build_on', 'noise', 'maps_of', 'wrong_maps', 'timms_maps',
            'unlike_timm', 'NoDraws', 'as_timm', 'found', 'wrong_keys', 'unread', 'wrong_copies', 'wrong_anatomy',
-           'is_light', 'check_model', 'write_rows', 'macs', 'main']
+           'is_light', 'check_model', 'write_rows']
 
 # %% ../../nbs/workshop/sweep.ipynb #23c4ae08
 SIZES = (256, 320), (193, 257)
@@ -57,7 +57,7 @@ def maps_of(backbone, size):
     image = noise(backbone, size).to(device)
     with torch.no_grad(), torch.device(device), guard: return backbone(image)
 
-# %% ../../nbs/workshop/sweep.ipynb #0ecd1be8
+# %% ../../nbs/workshop/sweep.ipynb #f6217579
 def wrong_maps(backbone, size):
     "What is wrong with the maps of an image of this size; empty if nothing is."
     maps, want = maps_of(backbone, size), []
@@ -68,7 +68,7 @@ def wrong_maps(backbone, size):
     finite = maps[0].is_meta or all(m.isfinite().all() for m in maps)
     return '' if finite else 'numbers that are not finite'
 
-# %% ../../nbs/workshop/sweep.ipynb #c44e8bd8
+# %% ../../nbs/workshop/sweep.ipynb #e18465a4
 def timms_maps(way, name, backbone):
     "timm's maps of an image of the model's own size, with weights that `backbone` then takes over."
     pyramid, kwargs = backbone.pyramid, dict(backbone.pyramid.anatomy.kwargs)
@@ -94,11 +94,13 @@ def unlike_timm(way, name, backbone):
         if not torch.equal(own, m): return f'stride {level.reduction}: {(own - m).abs().max():.2g} apart'
     return ''
 
-# %% ../../nbs/workshop/sweep.ipynb #9925f64c
+# %% ../../nbs/workshop/sweep.ipynb #6e4d104f
 class NoDraws(TorchDispatchMode):
-    "Inside, no random numbers are drawn: what is filled keeps what it had."
+    "Inside, no random numbers are drawn: what should be filled with them is filled with zeros."
     def __torch_dispatch__(self, op, types, args=(), kwargs=None):
-        return args[0] if op.overloadpacket in _DRAWS else op(*args, **(kwargs or {}))
+        # Not left as it was: torch draws again and again until a truncated normal is within its bounds.
+        if op.overloadpacket in _DRAWS: return args[0].zero_()
+        return op(*args, **(kwargs or {}))
 
 _aten = torch.ops.aten
 _DRAWS = {_aten.uniform_, _aten.normal_, _aten.erfinv_}
@@ -119,7 +121,7 @@ def found(check, *args):
     except Exception as e: said = f'{type(e).__name__}: {e}'
     return said[:300]
 
-# %% ../../nbs/workshop/sweep.ipynb #7c336c22
+# %% ../../nbs/workshop/sweep.ipynb #f9b8523e
 def wrong_keys(name, backbones):
     "Which names or shapes are not those of timm's whole model, or depend on more than the depth."
     device = next(backbones['default'].parameters()).device
@@ -152,7 +154,7 @@ def unread(backbone, size):
     grads = reach(total, [*params.values()])
     return [name for name, grad in zip(params, grads) if grad is None]
 
-# %% ../../nbs/workshop/sweep.ipynb #09c54c0c
+# %% ../../nbs/workshop/sweep.ipynb #c015f5db
 def wrong_copies(backbone):
     "What a copy or a pickle of the backbone lacks."
     keys = backbone.state_dict().keys()
@@ -163,7 +165,7 @@ def wrong_copies(backbone):
         other.load_state_dict(backbone.state_dict())
     return ''
 
-# %% ../../nbs/workshop/sweep.ipynb #e8d991c9
+# %% ../../nbs/workshop/sweep.ipynb #5b4dfb80
 def wrong_anatomy(name):
     "Where the catalogue differs from the model."
     known, measured = known_anatomy(name), examine(partial(timm.create_model, name))
