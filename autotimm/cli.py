@@ -273,9 +273,9 @@ def features(name, size, strides, pretrained, form):
     maps = found['maps']
     click.echo(_csv(maps, maps[0]) if form == 'csv' else _pyramid_text(found))
 
-# %% ../nbs/12_cli.ipynb #a6b0d5c1
+# %% ../nbs/12_cli.ipynb #3a85a05f
 _HOW = [
-    click.option('--size', type=_Numbers(), help='Of the images in pixels: a side, or height,width; else its own.'),
+    click.option('--size', type=_Numbers(), help='Pixels of the images: a side, or height,width.'),
     click.option('--batch-size', type=click.IntRange(1), default=1, show_default=True, help='Images at once.'),
     click.option('--device', help='Such as cpu or cuda:1.'),
     click.option('--dtype', help='float32, bfloat16 or float16.'),
@@ -297,7 +297,7 @@ def _print_speeds(table, form):
     head, _, body = str(table).partition('\n')
     click.echo(f'{click.style(head, bold=True)}\n{body}')
 
-# %% ../nbs/12_cli.ipynb #59585c72
+# %% ../nbs/12_cli.ipynb #b8ecd00a
 @main.command()
 @click.argument('names', nargs=-1, required=True, type=_Name())
 @_with_how

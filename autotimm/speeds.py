@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['VERSION', 'speeds_file', 'machine', 'keep_speeds', 'conditions', 'kept_speeds', 'said']
 
-# %% ../nbs/10b_speeds.ipynb #fbf04f43
+# %% ../nbs/10b_speeds.ipynb #14766bad
 import os
 
-# %% ../nbs/10b_speeds.ipynb #dc0e5ef1
+# %% ../nbs/10b_speeds.ipynb #592c95ed
 def speeds_file() -> str: # a path; nothing need be there
     "The file that speeds are kept in: in `AUTOTIMM_CACHE`, else in `autotimm` under the user's cache."
     home = os.environ.get('XDG_CACHE_HOME') or os.path.join(os.path.expanduser('~'), '.cache')
     folder = os.environ.get('AUTOTIMM_CACHE') or os.path.join(home, 'autotimm')
     return os.path.join(folder, 'speeds.json')
 
-# %% ../nbs/10b_speeds.ipynb #74c16d94
+# %% ../nbs/10b_speeds.ipynb #dd4d6417
 def machine() -> str: # such as `Apple M2, 8 cores`
     "This machine's processor."
     import platform
@@ -26,11 +26,11 @@ def machine() -> str: # such as `Apple M2, 8 cores`
     model = text.partition('model name')[2].partition(':')[2].partition('\n')[0]
     return f'{model.strip() or name}, {os.cpu_count()} cores'
 
-# %% ../nbs/10b_speeds.ipynb #81812e08
+# %% ../nbs/10b_speeds.ipynb #521e60cc
 VERSION = 1 # of the file
 
 def _read() -> list[tuple[dict, dict]]:
-    "The runs in the file, settings and speeds; none, after one warning, when it cannot be used: then it is set aside."
+    "Settings and speeds of the runs in the file. One that cannot be used is set aside, with one warning."
     import json
     import warnings
     path = speeds_file()
@@ -55,7 +55,7 @@ def _new_file(path: str) -> str:
     os.close(handle)
     return name
 
-# %% ../nbs/10b_speeds.ipynb #013c3b05
+# %% ../nbs/10b_speeds.ipynb #0ee61a0f
 def keep_speeds(
     setting: dict, # what holds for all of them: machine, torch, device, threads, size and so on
     speeds: dict[str, dict], # name -> its figures, as JSON knows them
@@ -75,7 +75,7 @@ def keep_speeds(
         os.replace(new, path) # at once: nobody sees half of it
     except OSError as e: warnings.warn(f'speeds are not kept: {e}', RuntimeWarning, stacklevel=2)
 
-# %% ../nbs/10b_speeds.ipynb #ebadcf63
+# %% ../nbs/10b_speeds.ipynb #338d80aa
 def conditions() -> dict[str, str]: # `machine` and `torch`
     "What holds for whatever is measured in this environment."
     from importlib.metadata import PackageNotFoundError, version
@@ -92,7 +92,7 @@ def kept_speeds(
         if wanted.items() <= setting.items(): return setting, speeds
     return {}, {}
 
-# %% ../nbs/10b_speeds.ipynb #0dcf78a0
+# %% ../nbs/10b_speeds.ipynb #0d86a406
 def said(
     setting: dict, # of a run
 ) -> str: # without the machine and torch

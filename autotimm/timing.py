@@ -6,7 +6,7 @@
 __all__ = ['ROUNDS', 'GROUP', 'MARGIN', 'interval', 'Timed', 'load', 'setting_of', 'Speed', 'speed_of', 'SpeedTable', 'Session',
            'measure_speed', 'guesses', 'quickest', 'search', 'find_frontier', 'best_backbones']
 
-# %% ../nbs/12_timing.ipynb #338b1468
+# %% ../nbs/12_timing.ipynb #6b50446d
 import ctypes
 import random
 import sys
@@ -27,7 +27,7 @@ from .finding import (
     plot_backbones, short)
 from .speeds import conditions, keep_speeds, said
 
-# %% ../nbs/12_timing.ipynb #b434ec3a
+# %% ../nbs/12_timing.ipynb #18980bcb
 def interval(
     times: list[float], # one a round
 ) -> tuple[float, float, float]: # median, and the ends of its interval
@@ -38,7 +38,7 @@ def interval(
 
 ROUNDS = 6 # of fewer not even the extremes hold the median with 95 %
 
-# %% ../nbs/12_timing.ipynb #1a96a9cd
+# %% ../nbs/12_timing.ipynb #f2149636
 class Timed:
     "A model and its images, to be run and timed."
     def __init__(self, run: Callable, clock: Callable, memory: int | None = None):
@@ -52,7 +52,7 @@ class Timed:
         if self.runs > 1: self.run()
         self.times.append(self.seconds(self.runs))
 
-# %% ../nbs/12_timing.ipynb #8f78569d
+# %% ../nbs/12_timing.ipynb #d811ba6c
 def _memory(device, begin: bool = False) -> int | None:
     "Bytes in use at the peak. At the beginning: bytes in use now, and earlier peaks are forgotten."
     if device.type == 'cuda':
@@ -65,7 +65,7 @@ def _memory(device, begin: bool = False) -> int | None:
         with open('/proc/self/status') as f: return 1024 * int(f.read().split('VmHWM:')[1].split()[0])
     except (OSError, IndexError, AttributeError, TypeError): return None # no Linux
 
-# %% ../nbs/12_timing.ipynb #b892278b
+# %% ../nbs/12_timing.ipynb #560b91ba
 _TASKS = {'maps': (create_feature_backbone, FeatureBackboneConfig), 'vector': (create_backbone, BackboneConfig)}
 
 def load(
@@ -88,13 +88,14 @@ def load(
     run()
     return Timed(run, clock, None if before is None else _memory(device) - before)
 
-# %% ../nbs/12_timing.ipynb #cdf9fbb4
+# %% ../nbs/12_timing.ipynb #4ef1e20a
 def setting_of(size=None, batch_size=1, device=None, dtype=None, task='maps') -> dict:
     "The setting of a measurement, as it is kept. `ValueError` for what torch or this machine does not have."
     dtype = str(dtype or torch.float32).removeprefix('torch.')
     for value, known in (task, [*_TASKS]), (dtype, ['float32', 'bfloat16', 'float16']):
         if value not in known: raise ValueError(f"{value!r} is none of {', '.join(known)}")
-    if size is not None: size = [*numbers(size, 'size') * 2][:2]
+    if size is not None: size = [*numbers(size, 'size')]
+    if size and len(size) == 1: size *= 2
     device = device or ('cuda' if torch.cuda.is_available() else 'cpu')
     try: torch.empty(0, device=device)
     except Exception as e: # torch has many
@@ -104,7 +105,7 @@ def setting_of(size=None, batch_size=1, device=None, dtype=None, task='maps') ->
         task=task, size=size, batch_size=batch_size, dtype=dtype, device=str(device), gpu=gpu,
         threads=torch.get_num_threads())
 
-# %% ../nbs/12_timing.ipynb #2125e931
+# %% ../nbs/12_timing.ipynb #f37025c4
 @dataclass(frozen=True)
 class Speed:
     "What one backbone took on this machine."
@@ -126,7 +127,7 @@ def speed_of(model: Timed, row: BackboneInfo, name: str, batch_size: int) -> Spe
     rates = high - low > ms / 3, 1e3 * batch_size / ms
     return Speed(name, ms, low, high, *rates, model.memory, len(model.times), row.family, row.top1, row.best)
 
-# %% ../nbs/12_timing.ipynb #ae2b680f
+# %% ../nbs/12_timing.ipynb #635f0feb
 class SpeedTable(BackboneTable):
     "A list of `Speed` that shows itself as a table. `note` says what it holds for."
     measured = () # beside a frontier: all that was measured to find it
@@ -135,8 +136,9 @@ class SpeedTable(BackboneTable):
         "The table as texts."
         out = [['name', 'ms', '95 %', 'images/s', 'top1', 'memory', '']]
         for r in self:
+            memory = '-' if r.memory is None else f'{short(r.memory)}B'
             figures = f'{r.ms:.1f}', f'{r.low:.1f}–{r.high:.1f}', f'{r.images_per_second:.1f}'
-            out.append([r.name, *figures, str(r.top1 or 'no figure'), short(r.memory) + 'B', 'noisy' * r.noisy])
+            out.append([r.name, *figures, str(r.top1 or 'no figure'), memory, 'noisy' * r.noisy])
         return out
 
     def plot(self, ax=None):
@@ -151,7 +153,7 @@ class SpeedTable(BackboneTable):
         ax.xaxis.set_minor_formatter(ticker.NullFormatter())
         return ax
 
-# %% ../nbs/12_timing.ipynb #c5752bb4
+# %% ../nbs/12_timing.ipynb #fb5744ed
 class Session:
     "Backbones, timed in turns within a budget of seconds. `found` has what is done, also after an error."
     most_params = 1e9 # in memory at once
@@ -207,11 +209,11 @@ class Session:
 
 def _bar(seconds: float):
     "A progress bar, in a terminal and in a notebook."
-    from tqdm.auto import tqdm
+    from huggingface_hub.utils import tqdm # which a user can switch off for everything
     silent = {} if 'ipykernel' in sys.modules or sys.stderr.isatty() else dict(disable=True)
     return tqdm(total=seconds, bar_format='{bar} {n:.0f} of {total:.0f} s', leave=False, **silent)
 
-# %% ../nbs/12_timing.ipynb #1cd671e3
+# %% ../nbs/12_timing.ipynb #4145d869
 def _asked(names) -> dict[str, BackboneInfo]:
     "What is known of a name, of what matches a pattern, of several of them."
     rows = {}
@@ -233,7 +235,7 @@ def _note(session: Session) -> str:
         note += why
     return note
 
-# %% ../nbs/12_timing.ipynb #b906d259
+# %% ../nbs/12_timing.ipynb #ad638f1c
 def measure_speed(
     names, # a name or a pattern, several of them, or rows of `find_backbones`
     size: int | tuple[int, int] | None = None, # of the images in pixels: a side, (height, width); None: each its own
@@ -248,7 +250,7 @@ def measure_speed(
     Ctrl-C keeps what is done. `ValueError` for an unknown name, a device that is not there, and where
     nothing can be timed: a size that no model takes, a budget too small for one."""
     rows, setting = _asked(names), setting_of(size, batch_size, device, dtype, task)
-    session = Session(rows, setting, *numbers(budget, 'budget'))
+    session = Session(rows, setting, numbers(budget, 'budget')[0])
     try: session.measure(rows)
     except KeyboardInterrupt:
         if not session.found: raise
@@ -257,7 +259,7 @@ def measure_speed(
     table.note = note
     return table
 
-# %% ../nbs/12_timing.ipynb #1f16db99
+# %% ../nbs/12_timing.ipynb #af20d35d
 def guesses(
     rows: list[BackboneInfo], # of the catalogue
     size: list[int] | None = None, # height and width of the images; None: each its own
@@ -274,7 +276,7 @@ def guesses(
         out[r.name] = geometric_mean(clues) * prod(size or r.input_size[1:]) / own
     return out
 
-# %% ../nbs/12_timing.ipynb #9d2caded
+# %% ../nbs/12_timing.ipynb #b75d570c
 def quickest(
     rows: list[BackboneInfo], # with `top1`
     ms: dict[str, float], # name -> time; who has none does not count
@@ -285,7 +287,7 @@ def quickest(
         out[r.name] = least = min(least, ms.get(r.name, inf))
     return out
 
-# %% ../nbs/12_timing.ipynb #c692b305
+# %% ../nbs/12_timing.ipynb #a1c89bb7
 GROUP, MARGIN = 8, .8
 
 def search(
@@ -317,7 +319,7 @@ def search(
         waiting -= hopeless
     return hopeless
 
-# %% ../nbs/12_timing.ipynb #b6bf91b8
+# %% ../nbs/12_timing.ipynb #01fddc88
 def find_frontier(session: Session, most_ms: float = inf) -> set[str]: # as of `search`
     "Look for the frontier; then time once more what nothing as accurate beats beyond both intervals."
     hopeless = search(session, session.budget / 4, most_ms)
@@ -327,7 +329,7 @@ def find_frontier(session: Session, most_ms: float = inf) -> set[str]: # as of `
     session.measure(sorted((n for n in found if behind[n] <= 1), key=behind.get))
     return hopeless
 
-# %% ../nbs/12_timing.ipynb #dade1c11
+# %% ../nbs/12_timing.ipynb #379c3f28
 def best_backbones(
     pattern: str = '', # glob over names; empty for all
     *,
@@ -345,7 +347,8 @@ def best_backbones(
     setting = setting_of(size, batch_size, device, dtype, task)
     rows = find_backbones(pattern, min_top1=min_top1, **filters)
     if not rows: raise ValueError(str(rows))
-    session, hopeless = Session({r.name: r for r in rows}, setting, *numbers(budget, 'budget')), ()
+    session = Session({r.name: r for r in rows}, setting, numbers(budget, 'budget')[0])
+    hopeless = ()
     try: hopeless = find_frontier(session, most_ms)
     except KeyboardInterrupt:
         if not session.found: raise
