@@ -207,6 +207,8 @@ def _describe(build, model, in_chans, size, maps):
     full = [_is_whole(native[i], size, strides[i]) for i in everything]
     for s in sizes:
         for i in everything: full[i] = full[i] and _is_whole(cells(s)[i], s, strides[i])
+    # Where one map lacks a border, so may any other, at a size that was not tried.
+    full = [all(full)] * len(full)
     channels = tuple(m.shape[1] for m in maps)
     return Anatomy(strides, channels, in_chans, size, resize, multiple, tuple(full), kwargs)
 
