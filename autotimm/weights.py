@@ -45,8 +45,10 @@ class _Doubts:
     def __init__(self): self.memory = {} # address of a storage → weak reference to it
 
     def add(self, tensor):
-        ref = StorageWeakRef(tensor.untyped_storage())
-        self.memory[ref.cdata] = ref # as long as it is kept, no other storage gets this address
+        storage = tensor.untyped_storage()
+        if storage._cdata not in self.memory:
+            # as long as it is kept, no other storage gets this address
+            self.memory[storage._cdata] = StorageWeakRef(storage)
         return tensor
 
     def about(self, things):
@@ -104,8 +106,8 @@ def _alike(to, source):
     "Whether `source` can be the memory of the parameter `to`."
     if type(to) is not nn.Parameter or type(source) is not torch.Tensor: return False
     if source.requires_grad or not _whole(source): return False
-    same = ('shape', 'dtype', 'device')
-    return to.stride() == source.stride() and all(getattr(to, a) == getattr(source, a) for a in same)
+    if to.dtype != source.dtype or to.device != source.device: return False
+    return to.shape == source.shape and to.stride() == source.stride()
 
 # %% ../nbs/06_weights.ipynb #d6d84977
 class _Filling(TorchFunctionMode):
@@ -123,7 +125,7 @@ class _Filling(TorchFunctionMode):
         if name in _EMPTY:
             kwargs.pop('generator', None)
             return self.doubts.add(_EMPTY[name](*args, **kwargs))
-        given = [*args, *kwargs.values()]
+        given = [*args, *kwargs.values()] if kwargs else args
         if self.fills(f, name, given): return self.doubts.add(given[0])
         if not self.doubts.about(given): return self.run(f, args, kwargs)
         if name == 'copy_' and _whole(args[0]) and not self.doubts.about(given[1:]):
@@ -135,9 +137,9 @@ class _Filling(TorchFunctionMode):
         return out
 
     def fills(self, f, name, given):
-        if getattr(f, '__module__', '') == 'torch.nn.init': return True
         if name in _FILLS: return type(given[0]) is nn.Parameter
-        return name[-1] == '_' and _draws(name)
+        if name == 'copy_' or name[-1] != '_': return False
+        return _draws(name) or getattr(f, '__module__', '') == 'torch.nn.init'
 
     def run(self, f, args, kwargs):
         if not isinstance(f, (BuiltinFunctionType, MethodDescriptorType)):
