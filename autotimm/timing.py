@@ -353,9 +353,10 @@ def best_backbones(
     except KeyboardInterrupt:
         if not session.found: raise
     rest = len(rows) - len({*session.found, *session.failed, *hopeless})
+    within = '' if most_ms == inf else f' within {most_ms:g} ms'
     note = (
-        f'{_note(session)}{len(hopeless)} cannot reach the frontier. For {rest} there was no time. '
-        f'{rows.note}')
+        f'{_note(session)}{len(hopeless)} cannot reach the frontier{within}. '
+        f'For {rest} there was no time. {rows.note}')
     measured = [*session.found.values()]
     table = SpeedTable(frontier_of([s for s in measured if s.ms <= most_ms], 'ms', 'top1'))
     if not table: note = f'The quickest takes {min(s.ms for s in measured):.3g} ms. {note}'
