@@ -21,7 +21,7 @@ from torch.utils._pytree import tree_leaves, tree_map
 from .catalog import catalog_row
 
 # %% auto #0
-__all__ = ['Anatomy', 'own_maps', 'Bounds', 'resized', 'examine', 'known_anatomy']
+__all__ = ['Anatomy', 'own_maps', 'Bounds', 'resized', 'examine', 'built_for', 'known_anatomy']
 
 # %% ../nbs/07_anatomy.ipynb #e38eac55
 @dataclass(frozen=True)
@@ -36,6 +36,7 @@ class Anatomy:
     full: tuple[bool, ...] # whether each map has ceil(side / stride) cells then
     kwargs: dict[str, Any] = field(default_factory=dict) # for timm, at creation
     on_meta: bool = True # whether it runs on the meta device
+    image_size: tuple[int, int] | None = None # (height, width) it is built for, where that was said
 
 # %% ../nbs/07_anatomy.ipynb #1aa6cf95
 def own_maps(
@@ -251,6 +252,31 @@ def _strides(claims, size, native, cells):
             raise ValueError('this model has maps of stride {:g} down and {:g} across: a level has '
                              'one stride. Give patch_size one number.'.format(*found))
         yield found[0]
+
+# %% ../nbs/07_anatomy.ipynb #674d4b48
+def built_for(
+    build: Callable[..., nn.Module], # as `timm.create_model` with the name given
+    anatomy: Anatomy, # of the model as timm builds it
+    size: tuple[int, int], # (height, width) that images will have, in pixels
+    **kwargs, # further arguments of `build`
+) -> Anatomy: # its `input_size` is `size`, or that padded to what the model can take
+    "The anatomy of a model that is built for one image size. `ValueError` where timm has no way to do so."
+    if anatomy.resize != 'fixed': return _at(anatomy, size, anatomy.multiple, bool(anatomy.kwargs))
+    coarse = round(max(anatomy.strides))
+    for m in (1, coarse, 2 * coarse, 4 * coarse, 8 * coarse):
+        span = tuple(_up(side, m) for side in size)
+        try: found = examine(build, **kwargs, img_size=span)
+        except (TypeError, *_REFUSALS): continue
+        if found.strides == anatomy.strides and found.full >= anatomy.full:
+            return _at(found, size, m, by_argument=True)
+    raise ValueError(
+        'this model takes {}x{} images only, and timm has no way to build it for {}x{}. '
+        'Without image_size each image is resized.'.format(*anatomy.input_size, *size))
+
+def _at(anatomy, size, m, by_argument):
+    span = tuple(_up(side, m) for side in size)
+    kwargs = {**anatomy.kwargs, 'img_size': span} if by_argument else anatomy.kwargs
+    return replace(anatomy, input_size=span, multiple=m, image_size=size, kwargs=kwargs)
 
 # %% ../nbs/07_anatomy.ipynb #1c619d93
 def known_anatomy(

@@ -84,6 +84,14 @@ def _strides(value):
     _check_increasing('out_strides', value)
     return value
 
+def _size(value):
+    "(height, width) of an image size."
+    value = _ints('image_size', (value, value) if _is(int, value) else value, (480, 640))
+    if len(value) != 2 or min(value) < 1:
+        raise ValueError(
+            f"image_size must be (height, width) in pixels, such as (480, 640), got {value}")
+    return value
+
 # %% ../nbs/00_config.ipynb #52694fbd
 def _extra(cfg, reserved):
     extra = _checked('extra_kwargs', cfg.extra_kwargs)
@@ -136,11 +144,16 @@ class FeatureBackboneConfig:
     drop_path_rate: float | None = 0.0 # stochastic depth, in [0, 1); None for the model's own
     extra_kwargs: dict[str, Any] = field(default_factory=dict) # more `timm.create_model` arguments
     out_strides: tuple[int, ...] | None = None # strides in pixels; used instead of `out_indices`
+    image_size: tuple[int, int] | int | None = None # (height, width) to build it for, in pixels; None for timm's
 
     def __post_init__(self):
         self.out_indices = _indices(self.out_indices)
         if self.out_strides is not None: self.out_strides = _strides(self.out_strides)
-        _check(self, {
+        reserved = {
             'features_only': "create_feature_backbone decides it",
             'feature_cls': "create_feature_backbone decides it",
-            'num_classes': "a feature backbone has no head; for one use BackboneConfig"})
+            'num_classes': "a feature backbone has no head; for one use BackboneConfig"}
+        if self.image_size is not None:
+            self.image_size = _size(self.image_size)
+            reserved['img_size'] = "image_size says it"
+        _check(self, reserved)

@@ -11,7 +11,7 @@ from typing import Any
 
 from torch import nn
 
-from .anatomy import Anatomy, examine, known_anatomy
+from .anatomy import Anatomy, built_for, examine, known_anatomy
 from .config import BackboneConfig, FeatureBackboneConfig
 from .features import FeatureBackbone, Pyramid, as_backbone
 from .levels import Level, means_levels, plan
@@ -82,8 +82,10 @@ def anatomy_of(
 ) -> Anatomy:
     "What the model of `cfg` is, as far as its maps are concerned."
     given = {k: v for k, v in cfg.extra_kwargs.items() if k not in _PLACEMENT}
-    known = None if given else known_anatomy(cfg.model_name)
-    return known or examine(partial(build_model, cfg.model_name), **given)
+    build = partial(build_model, cfg.model_name)
+    anatomy = (None if given else known_anatomy(cfg.model_name)) or examine(build, **given)
+    if cfg.image_size is None: return anatomy
+    return built_for(build, anatomy, cfg.image_size, **given)
 
 # %% ../nbs/09_factory.ipynb #bfa8f27f
 def plan_features(
@@ -107,10 +109,14 @@ def create_feature_backbone(
     The maps come finest first. It is timm's model, of timm's class and with timm's names in
     its `state_dict`, without the parts that no level needs. `get_feature_info` says what
     comes out. Raises as `create_backbone` does, and `ValueError` for an index that the model
-    cannot give."""
+    cannot give or an `image_size` that it cannot be built for."""
     cfg = _asked(cfg, FeatureBackboneConfig, BackboneConfig, 'create_backbone')
     anatomy, levels, norm = plan_features(cfg)
-    model = _build(cfg, pretrained=cfg.pretrained, num_classes=0, **anatomy.kwargs)
+    try: model = _build(cfg, pretrained=cfg.pretrained, num_classes=0, **anatomy.kwargs)
+    except ValueError as e:
+        if not (cfg.pretrained and anatomy.image_size and anatomy.resize == 'fixed'): raise
+        raise ValueError(f"{e} If it fits without image_size, timm cannot resample its tables.") from e
+    if anatomy.image_size and anatomy.resize == 'set': model.set_input_size(img_size=anatomy.input_size)
     return as_backbone(model, levels, anatomy, norm)
 
 # %% ../nbs/09_factory.ipynb #024cddf3
@@ -136,7 +142,8 @@ def get_feature_info(
 
     The keys: `num_chs`, channels; `reduction`, stride in pixels; `index`, its position among
     the model's own maps; `resampled_from`, the model's own stride if the map is resampled,
-    else None; `input_size`, only for models to whose (height, width) images are resized.
+    else None; `input_size`, only for models to whose (height, width) images are resized,
+    and for those that are built for one `image_size`.
 
     The dicts are copies. Raises `TypeError` for a module that is not a feature backbone."""
     return _pyramid(backbone).describe()

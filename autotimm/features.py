@@ -68,7 +68,8 @@ class Pyramid:
             rows.append(dict(
                 num_chs=self.anatomy.channels[level.position], reduction=level.reduction, index=level.position,
                 resampled_from=level.native if self.resampled(level) else None))
-            if self.anatomy.resize == 'fixed': rows[-1]['input_size'] = self.anatomy.input_size
+            if self.anatomy.resize == 'fixed' or self.anatomy.image_size:
+                rows[-1]['input_size'] = self.anatomy.input_size
         return rows
 
 # %% ../nbs/08_features.ipynb #0ccdda1a
@@ -85,15 +86,21 @@ def _padded(model, x):
 def _told(model, x):
     "A size that the model must be told is told to a stand-in."
     _, x, span = _padded(model, x)
-    if span == model.pyramid.anatomy.input_size: return model, x, span
+    own = model.pyramid.anatomy.input_size
+    if span == own: return model, x, span
+    if torch.compiler.is_exporting(): raise ValueError(_TOLD.format(*own, *span))
     return _stand_in(model, span), x, span
 
-_stand_in = torch.compiler.disable(resized, reason='a stand-in for another image size is made in plain Python')
+_TOLD = ('this backbone is built for {}x{} images and must be told {}x{}, which no exporter can follow: '
+         'build it with image_size=(height, width)')
+_stand_in = torch.compiler.disable(
+    resized, reason='a stand-in for another image size is made in plain Python: build with image_size')
 
 # %% ../nbs/08_features.ipynb #bf147edd
 def _shrunk(model, x):
     "One size only: the image is resized. The maps still span the image as it came."
-    size, span = model.pyramid.anatomy.input_size, _sides(x)
+    size = model.pyramid.anatomy.input_size
+    _, x, span = _padded(model, x)
     if span == size: return model, x, span
     if not torch.compiler.is_compiling():
         warnings.warn(_SHRINKS.format(*size), stacklevel=2)
@@ -103,7 +110,7 @@ def _shrunk(model, x):
 
 _SHRINKS = ('this backbone takes {}x{} images only: each is resized to that first. '
             'Where its architecture can be built for another size, '
-            "extra_kwargs={{'img_size': (height, width)}} does so.")
+            'image_size=(height, width) in the config does so.')
 
 _FIT = {'any': _padded, 'set': _told, 'fixed': _shrunk}
 
