@@ -31,7 +31,9 @@ setup(
     packages=find_packages(include=['autotimm', 'autotimm.*']),
     include_package_data=True,
     install_requires=cfg['requirements'].split(),
-    extras_require={'dev': cfg['dev_requirements'].split()},
+    extras_require={
+        'onnx': cfg['onnx_requirements'].split(),
+        'dev': (cfg['dev_requirements'] + ' ' + cfg['onnx_requirements']).split()},
     entry_points={
         'console_scripts': cfg['console_scripts'].split(),
         'nbdev': [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"], # the pages of other nbdev projects link here too
