@@ -5,7 +5,6 @@
 # %% ../nbs/04_checkpoint.ipynb #7f539abe
 from __future__ import annotations
 
-import re
 import traceback
 from pathlib import Path
 from pickle import UnpicklingError
@@ -14,6 +13,7 @@ import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from timm.models import clean_state_dict, load_state_dict
+from torch.serialization import get_unsafe_globals_in_checkpoint
 
 # %% auto #0
 __all__ = ['WAYS_OUT', 'brief', 'read_weights']
@@ -40,15 +40,20 @@ def brief(
     return f"{type(error).__name__}: {said.splitlines()[0].split('. ')[0] if said else 'no detail'}"
 
 # %% ../nbs/04_checkpoint.ipynb #065204b4
-def _asks_for(error):
-    "What an unsafe pickle wants to import; None if it was not for that that torch refused it."
-    if 'weights_only' not in str(error): return None
-    names = re.search(r"Unsupported globals: (.*?)\.(?: |$)", str(error))
-    return ', '.join(sorted(names[1].split(', '))) if names else None
+# what reading a damaged file can raise
+_FAULTS = (
+    SafetensorError, UnpicklingError, RuntimeError, EOFError, LookupError,
+    ValueError, TypeError, AttributeError)
+
+def _asks_for(path, error):
+    "What an unsafe pickle wants to import; nothing if it was not for that that torch refused it."
+    if not isinstance(error.__cause__ or error, UnpicklingError): return ''
+    try: return ', '.join(sorted(get_unsafe_globals_in_checkpoint(path)))
+    except _FAULTS: return '' # nothing that torch wrote
 
 def _unreadable(path, error):
     "What to say of a file that gave `error`."
-    asks_for = _asks_for(error)
+    asks_for = _asks_for(path, error)
     if asks_for: return ValueError(
         f"The file {str(path)!r} is a pickle that would run code when read "
         f"(it asks for {asks_for}): refused. Ask its author for a safetensors file.")
@@ -69,14 +74,11 @@ def read_weights(
     if not path.is_file():
         raise FileNotFoundError(f"There is no checkpoint file {str(path)!r}. {WAYS_OUT}")
     try:
-        if path.suffix != '.safetensors': return load_state_dict(str(path))
+        # timm 1.0.22 does not ask for this by itself
+        if path.suffix != '.safetensors': return load_state_dict(str(path), weights_only=True)
         weights = load_file(path)
     except _FAULTS as e: raise _unreadable(path, e) from e
     for name, w in weights.items():
         # a file may begin its numbers at any byte; a number that lies across two words is copied too
         if not mapped or w.data_ptr() % w.element_size(): weights[name] = w.clone()
     return clean_state_dict(weights)
-
-_FAULTS = (
-    SafetensorError, UnpicklingError, RuntimeError, EOFError, LookupError,
-    ValueError, TypeError, AttributeError)
