@@ -170,10 +170,11 @@ def examine(
     build = partial(build, num_classes=0, **kwargs)
     for device in ('meta', 'cpu'):
         with torch.device(device):
-            model = build().eval()
-            _check_maps(model)
-            in_chans, size = _image_of(model, kwargs)
-            try: maps = own_maps(model, size, in_chans)
+            try:
+                model = build().eval()
+                _check_maps(model)
+                in_chans, size = _image_of(model, kwargs)
+                maps = own_maps(model, size, in_chans)
             except (RuntimeError, NotImplementedError):
                 if device == 'cpu': raise
                 continue
