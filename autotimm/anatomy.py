@@ -184,8 +184,8 @@ def examine(
 def _check_maps(model):
     for needed in ('forward_intermediates', 'feature_info'):
         if not getattr(model, needed, None):
-            raise ValueError(f'{type(model).__name__} gives no feature maps: it has no {needed}, '
-                             'as timm\'s models have. create_backbone gives its vector.')
+            raise ValueError(f'{type(model).__name__} gives no feature maps: it has no {needed}, as '
+                             'timm\'s models have since 1.0.31. create_backbone gives its vector.')
 
 # %% ../nbs/07_anatomy.ipynb #6973ebd0
 def _image_of(model, kwargs):

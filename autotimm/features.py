@@ -8,7 +8,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from math import ceil
 from typing import Any, List
 
@@ -222,7 +222,9 @@ def as_backbone(
     pyramid = Pyramid(tuple(levels), anatomy, norm)
     whole, parameters = set(model.state_dict()), dict(model.named_parameters())
     modules = [i['module'] for i in model.feature_info]
-    model.prune_intermediate_layers(pyramid.positions, prune_norm=not norm, prune_head=True)
+    prune = partial(model.prune_intermediate_layers, pyramid.positions, prune_norm=not norm)
+    try: prune(prune_head=True)
+    except (AssertionError, AttributeError): prune(prune_head=False) # older timm: it is off already
     for name, p in model.named_parameters():
         # EfficientViM cuts a parameter of its head short; whole, it fits timm's checkpoints.
         if p.shape != parameters[name].shape: setattr(model, name, parameters[name])
