@@ -4,22 +4,19 @@
 
 # %% auto #0
 __all__ = ['FIGURES', 'SORTS', 'Accuracy', 'WeightsInfo', 'BackboneInfo', 'short', 'runs', 'PublishedSpeed', 'machines',
-           'published_speeds', 'BackboneTable', 'number', 'numbers', 'find_backbones', 'plot_backbones', 'frontier_of',
-           'backbone_info']
+           'BackboneTable', 'number', 'numbers', 'find_backbones', 'plot_backbones', 'frontier_of', 'backbone_info']
 
 # %% ../nbs/12_finding.ipynb #fd3f3625
 import functools
-import json
 import math
 import re
 import warnings
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields
 from fnmatch import translate
-from itertools import groupby
 
-from .catalog import (
-    REBUILD, catalog_text, installed_timm, own_models, part, read_row, table_lines, trusted)
+from .catalog import REBUILD, catalog_text, installed_timm, own_models, pack, part, read_row, trusted
 from .listing import check_name, current_name, either, list_backbones, source_of
 from .speeds import kept_speeds, said
 
@@ -58,6 +55,10 @@ class WeightsInfo:
     top1_a: float | None = None # the same
     other_sizes: tuple[Accuracy, ...] = () # measured at other sizes
 
+    def __str__(self):
+        figure = 'no figure' if self.top1 is None else f'top1 {self.top1} at {self.eval_size}'
+        return f"{self.name} ({self.license or 'licence unknown'}, {figure})"
+
 # %% ../nbs/12_finding.ipynb #92cc5c19
 @dataclass(frozen=True)
 class BackboneInfo:
@@ -86,42 +87,30 @@ class BackboneInfo:
     weights: tuple[WeightsInfo, ...] = field(default=(), repr=False) # pretrained, the default one first
 
     @property
-    def speeds(self) -> tuple['PublishedSpeed', ...]: return published_speeds(self.name)
+    def speeds(self) -> tuple['PublishedSpeed', ...]: # empty where nobody has published one
+        return () if self.name in own_models() else _speeds(catalog_text()).get(self.name, ())
 
     def __str__(self):
         from textwrap import fill
-        out = []
-        for name, fact in _shown(self).items():
-            out.append(fill(f'{name:16} {fact}', 84, subsequent_indent=' ' * 17))
-        return '\n'.join(out)
+        lines = [f'{name:16} {fact}' for name, fact in _shown(self).items()]
+        return '\n'.join(fill(line, 84, subsequent_indent=' ' * 17) for line in lines)
 
-    def _repr_html_(self):
-        return _html([_cell('th', k) + _cell('td', v) for k, v in _shown(self).items()])
-
-def _cell(tag: str, text: str, side: str = 'left') -> str:
-    from html import escape
-    return f'<{tag} style="text-align:{side}">{escape(text)}</{tag}>'
-
-def _html(lines: list[str]) -> str:
-    return f"<table><tr>{'</tr><tr>'.join(lines)}</tr></table>"
+    def _repr_html_(self): return _html([*_shown(self).items()], ['left', 'left'])
 
 # %% ../nbs/12_finding.ipynb #5e92cbcc
 def short(
-    n: float | None, # not negative
+    n: float, # not negative
 ) -> str: # such as `25.6M`
-    "A number with three digits and its unit; `-` for none."
-    if n is None: return '-'
+    "A number with three digits and its unit."
     for size, unit in (1e12, 'T'), (1e9, 'G'), (1e6, 'M'), (1e3, 'k'):
         if n >= size * .9995: return f'{n / size:#.3g}'.rstrip('.') + unit
     return f'{n:g}'
 
 def runs(
     values, # numbers
-) -> str: # such as `4 8 16×2`
+) -> str: # such as `4 8 16×3`
     "Numbers with repetitions counted."
-    texts = [f'{v:.4g}' for v in values]
-    counted = [(text, len([*same])) for text, same in groupby(texts)]
-    return ' '.join(f'{text}×{n}' if n > 1 else text for text, n in counted)
+    return ' '.join(map(str, pack(f'{v:.4g}' for v in values))).replace('*', '×')
 
 # %% ../nbs/12_finding.ipynb #2c76c8a1
 @dataclass(frozen=True)
@@ -132,73 +121,70 @@ class PublishedSpeed:
     images_per_second: float # of the fused model for RepVGG, MobileOne and FastViT
     batch_size: int # images at once
 
+    def __str__(self): return f'{self.machine} {self.images_per_second:,.0f}'
+
 def machines() -> dict[str, str]: # name -> device, precision, eager or compiled, torch, and the file
     "The machines that published speeds are of."
     text = catalog_text()
-    if not text: return {}
-    names, published = part(text, 'speed_columns')[2:], part(text, 'published')
-    return {name: published[name] for name in names}
+    names = part(text, 'speed_columns')[2:] if text else []
+    return {name: part(text, 'published')[name] for name in names}
 
-# %% ../nbs/12_finding.ipynb #2c76c8a2
 @functools.lru_cache(1)
-def _speeds(text: str) -> dict[str, list]:
+def _speeds(text: str | None) -> dict[str, tuple]:
     "Architecture -> its published speeds."
-    machines, out = part(text, 'speed_columns')[2:], {}
-    for name, size, *figures in part(text, 'speeds'):
-        for machine, figure in zip(machines, figures):
-            if not figure: continue
-            out.setdefault(name, []).append(PublishedSpeed(machine, size, *figure))
+    out = {}
+    for name, size, *figures in part(text, 'speeds') if text else ():
+        for machine, figure in zip(machines(), figures):
+            if figure: out[name] = out.get(name, ()) + (PublishedSpeed(machine, size, *figure),)
     return out
 
-def published_speeds(
-    name: str, # an architecture
-) -> tuple[PublishedSpeed, ...]: # empty where nobody has published one
-    "The speeds that timm's authors measured."
-    text = catalog_text()
-    return () if not text or name in own_models() else tuple(_speeds(text).get(name, ()))
-
 # %% ../nbs/12_finding.ipynb #18a4b38c
-def _shown(row: BackboneInfo) -> dict:
+def _shown(row: BackboneInfo) -> dict[str, str]:
     "Every fact of one row, as text."
-    out = {f.name: getattr(row, f.name) for f in fields(row)}
+    out = dict(vars(row))
     for k in 'params', 'backbone_params', 'macs', 'activations':
         out[k] = f'{short(out[k])} ({out[k]:,})'
     for k in 'strides', 'channels': out[k] = runs(out[k])
-    for k in 'best', *FIGURES:
-        if out[k] is None: out[k] = 'no figure'
-    sets = []
-    for w in row.weights:
-        right = 'no figure' if w.top1 is None else f'top1 {w.top1} at {w.eval_size}'
-        sets.append(f"{w.name} ({w.license or 'licence unknown'}, {right})")
-    native = [s for s in row.speeds if s.size == row.input_size[1]]
-    speeds = [f'{s.machine} {s.images_per_second:,.0f}' for s in native]
     out['input_size'] = '×'.join(map(str, row.input_size))
-    out['weights'] = ', '.join(sets) or 'none'
-    out['images/s'] = ', '.join(speeds) or 'no figure'
-    return {k: str(v) for k, v in out.items()}
+    out['weights'] = ', '.join(map(str, row.weights)) or 'none'
+    out['images/s'] = ', '.join(str(s) for s in row.speeds if s.size == row.input_size[1])
+    return {k: 'no figure' if v in (None, '') else str(v) for k, v in out.items()}
+
+def _html(lines: list, sides: list[str]) -> str:
+    "Lines of texts as a table, each column to its side."
+    from html import escape
+    rows = []
+    for texts in lines:
+        cells = [f'<td style="text-align:{s}">{escape(t)}</td>' for s, t in zip(sides, texts)]
+        rows.append(f"<tr>{''.join(cells)}</tr>")
+    return f"<table>{''.join(rows)}</table>"
 
 # %% ../nbs/12_finding.ipynb #8663a58a
 def _size(row: BackboneInfo) -> str:
     _, height, width = row.input_size
     return f'{height}' if height == width else f'{height}×{width}'
 
-def _figure(row: BackboneInfo, column: str) -> str:
+def _figure(column: str, row: BackboneInfo) -> str:
     n = getattr(row, column)
     return 'no figure' if n is None else f'{n:.2f}'
 
-_COLUMNS = {   # heading -> what it shows of a row
-    'name': lambda row: row.name,
-    'params': lambda row: short(row.params),
-    'macs': lambda row: short(row.macs),
-    'input': _size,
-    'strides': lambda row: runs(row.strides)}
+def _columns(*figures: str) -> dict[str, Callable]:
+    "Heading -> what it shows of a row."
+    return {
+        'name': lambda row: row.name,
+        'params': lambda row: short(row.params),
+        'macs': lambda row: short(row.macs),
+        'input': _size,
+        'strides': lambda row: runs(row.strides),
+        **{column: functools.partial(_figure, column) for column in figures},
+        'weights': lambda row: (row.best or '').partition('.')[2]}
+
 _LEFT = 'name', 'strides', 'weights'   # the others are numbers
 
 # %% ../nbs/12_finding.ipynb #105fc137
 class BackboneTable(list):
     "A list of `BackboneInfo` that shows itself as a table; `note` says what was left out."
-    note = ''
-    figures = ('top1',) # the accuracies that are shown
+    note, columns = '', _columns('top1')
 
     def __getitem__(self, i):
         found = super().__getitem__(i)
@@ -207,41 +193,36 @@ class BackboneTable(list):
         vars(table).update(vars(self))
         return table
 
-    def cells(self) -> list[list[str]]: # a row of headings, then one row of texts for each backbone
-        "The table as texts."
-        out = [[*_COLUMNS, *self.figures, 'weights']]
-        for row in self:
-            facts = [show(row) for show in _COLUMNS.values()]
-            figures = [_figure(row, column) for column in self.figures]
-            out.append([*facts, *figures, (row.best or '').partition('.')[2]])
-        return out
+    def _cells(self) -> list[list[str]]:
+        shows = self.columns.values()
+        return [[*self.columns], *([show(row) for show in shows] for row in self)]
 
     def __repr__(self):
         if not self: return f'no backbones. {self.note}'.rstrip()
         columns = []
-        for texts in zip(*self.cells()):
-            wide, side = max(map(len, texts)), '<' if texts[0] in _LEFT else '>'
-            columns.append([f'{text:{side}{wide}}' for text in texts])
-        lines = [_cut('  '.join(line).rstrip()) for line in zip(*columns)]
-        return '\n'.join(lines + [self.note] * bool(self.note))
+        for heading, *texts in zip(*self._cells()):
+            pad = str.ljust if heading in _LEFT else str.rjust
+            wide = max(map(len, [heading, *texts]))
+            columns.append([pad(text, wide) for text in (heading, *texts)])
+        lines = ['  '.join(line).rstrip() for line in zip(*columns)]
+        return '\n'.join([*lines, self.note]).rstrip()
 
     def _repr_html_(self):
-        rows = self.cells() if self else []
-        sides = ['left' if heading in _LEFT else 'right' for heading in (rows or [[]])[0]]
-        lines, tag = [], 'th'
-        for texts in rows:
-            lines.append(''.join(map(_cell, [tag] * len(texts), texts, sides)))
-            tag = 'td'
-        return _html(lines) * bool(lines) + _cell('p', self.note if self else repr(self))
+        from html import escape
+        sides = ['left' if heading in _LEFT else 'right' for heading in self.columns]
+        table = _html(self._cells(), sides) if self else ''
+        return f'{table}<p>{escape(self.note if self else repr(self))}</p>'
 
     def plot(self, x: str = 'macs', y: str = 'top1', ax=None):
         "These rows as points, and the frontier of the best: see `plot_backbones`."
         return plot_backbones(self, x, y, ax)
 
-def _cut(line: str, most: int = 84) -> str:
-    return line if len(line) <= most else line[:most - 1] + '…'
-
 # %% ../nbs/12_finding.ipynb #3a473d75
+def _row(facts: dict, sets: list[dict], norms: list) -> dict:
+    "An architecture's facts, with its sets of weights and room for what is made of them."
+    return facts | dict(
+        any_size=facts['resize'] in ('any', 'set'), sets=sets, norms=norms, points=None, info=None)
+
 @functools.lru_cache(1)
 def _catalog(text: str) -> dict[str, dict]:
     "The catalogue's rows by name; one warning when it was made from another timm."
@@ -250,84 +231,61 @@ def _catalog(text: str) -> dict[str, dict]:
             f"the catalogue was made from another timm than {installed_timm()}, which is "
             f"installed: what is new there is missing. To make it again: {REBUILD}",
             RuntimeWarning, stacklevel=4)
-    columns, rows = part(text, 'backbone_columns'), {}
+    columns, norms, rows = part(text, 'backbone_columns'), part(text, 'norms'), {}
     for values in part(text, 'backbones'):
-        rows[values[0]] = read_row(columns, values)
-        rows[values[0]].update(lines=[], known={})
-    for line in table_lines(text, 'weights'):
-        arch = line[2:line.index('"', 2)].partition('.')[0]
-        rows[arch]['lines'].append(line)
+        rows[values[0]] = _row(read_row(columns, values), [], norms)
+    columns = part(text, 'weights_columns')
+    for values in part(text, 'weights'):
+        rows[values[0].partition('.')[0]]['sets'].append(dict(zip(columns, values)))
     return rows
 
-def _weights(row: dict) -> list[dict]:
-    "Its sets of weights, the default one first."
-    if 'weights' not in row:
-        text = catalog_text()
-        columns = part(text, 'weights_columns')
-        table = json.loads(f"[{','.join(row['lines'])}]")
-        sets = [dict(zip(columns, values)) for values in table]
-        norms, results = part(text, 'norms'), part(text, 'results_columns')
-        row['weights'] = _read_weights(sets, row, norms, results)
-    return row['weights']
-
 # %% ../nbs/12_finding.ipynb #3a473d76
-def _read_weights(sets: list[dict], row: dict, norms: list, columns: list) -> list[dict]:
-    "Sets as `WeightsInfo` has them; in `at` the figures at the architecture's size."
-    for w in sets:
-        w['tag'], w['input_size'] = w['name'].partition('.')[2], tuple(w['input_size'])
-        w['mean'], w['std'] = map(tuple, norms[w['norm']])
-        if w['hf_hub_id'] == 'timm/': w['hf_hub_id'] += w['name']
-        w['other_sizes'], w['at'] = [], {}
-        for result in w.get('results', ()):
-            figures = dict(zip(columns, result))
-            if figures['eval_size'] == row['input_size'][1]: w['at'] = figures
-            if figures['eval_size'] == w['input_size'][1]: w.update(figures)
-            else: w['other_sizes'].append(figures)
-    return sorted(sets, key=lambda w: row['tags'].index(w['tag']))
+_RESULT = [f.name for f in fields(Accuracy)]
 
-def _ranked(row: dict, sets: list[dict] | None, columns: tuple) -> list[dict]:
-    "The sets (all for None) with a figure in all columns, the best in the first column first."
-    if sets is None and columns in row['known']: return row['known'][columns]
-    out = []
-    for w in _weights(row) if sets is None else sets:
-        if w['at'] and None not in [w['at'][column] for column in columns]: out.append(w)
-    out.sort(key=lambda w: w['at'][columns[0]], reverse=True)
-    if sets is None: row['known'][columns] = out
-    return out
+def _points(row: dict) -> list[dict]:
+    "The row once for each set of weights that was measured at its size, with the figures."
+    if row['points'] is None:
+        row['points'] = []
+        for w in row['sets']:
+            for result in w.get('results', ()):
+                if result[0] != row['input_size'][1]: continue
+                row['points'].append(row | dict(zip(_RESULT, result), best=w['name']))
+    return row['points']
 
 # %% ../nbs/12_finding.ipynb #3a473d79
 _OF_WEIGHTS = [f.name for f in fields(WeightsInfo)]
 _OF_ROW = [f.name for f in fields(BackboneInfo)]
 
-def _weights_info(w: dict) -> WeightsInfo:
-    if 'info' not in w:
-        own = {name: w[name] for name in _OF_WEIGHTS if name in w}
-        other = tuple(Accuracy(**figures) for figures in w['other_sizes'])
-        w['info'] = WeightsInfo(**own | dict(other_sizes=other))
-    return w['info']
+def _weights_info(w: dict, norms: list) -> WeightsInfo:
+    own = {name: w[name] for name in _OF_WEIGHTS if name in w}
+    own['mean'], own['std'] = map(tuple, norms[w['norm']])
+    own.update(tag=w['name'].partition('.')[2], input_size=tuple(w['input_size']))
+    if w['hf_hub_id'] == 'timm/': own['hf_hub_id'] += w['name']   # as in timm's registry
+    other = []
+    for result in w.get('results', ()):
+        if result[0] == w['input_size'][1]: own.update(zip(_RESULT, result))
+        else: other.append(Accuracy(*result))
+    return WeightsInfo(**own, other_sizes=tuple(other))
 
-def _info(row: dict, sets: list | None = None, best: dict | None = None) -> BackboneInfo:
-    "A row as an object, with all of its weights (then it is made once) or some."
-    default = _ranked(row, sets, ('top1',))
-    best = best or (default[0] if default else {})
-    if plain := sets is None and (not best or best is default[0]):
-        if 'info' in row: return row['info']
-    own = {name: row[name] for name in _OF_ROW if name in row}
-    if best: own.update({column: best['at'][column] for column in FIGURES}, best=best['name'])
-    weights = tuple(map(_weights_info, _weights(row) if sets is None else sets))
-    info = BackboneInfo(**own | dict(any_size=_any_size(row), weights=weights))
-    if plain: row['info'] = info
-    return info
-
-def _any_size(row: dict) -> bool: return row['resize'] in ('any', 'set')
+def _info(row: dict) -> BackboneInfo:
+    "A row or a point as an object, which is made once. A row has the figures of its best point."
+    if 'best' not in row:
+        known = [point for point in _points(row) if point['top1'] is not None]
+        row = max(known, key=lambda point: point['top1'], default=row)
+    if row['info'] is None:
+        own = {name: row[name] for name in _OF_ROW if name in row}
+        sets = [_weights_info(w, row['norms']) for w in row['sets']]
+        sets.sort(key=lambda w: row['tags'].index(w.tag))
+        row['info'] = BackboneInfo(**own, weights=tuple(sets))
+    return row['info']
 
 # %% ../nbs/12_finding.ipynb #8b6b2d0e
 @functools.lru_cache(None)
 def _measured(name: str, entrypoint) -> dict:
     from autotimm.measuring import WEIGHTS_COLUMNS, measure, weights
-    row, norms = measure(name), []
+    norms = []
     sets = [dict(zip(WEIGHTS_COLUMNS, values)) for values in weights(name, norms)]
-    return row | dict(lines=sets, known={}, weights=_read_weights(sets, row, norms, []))
+    return _row(measure(name), sets, norms)
 
 def _measure(name: str) -> dict:
     "The row of a registered model, measured once for each time that it is registered."
@@ -339,7 +297,7 @@ def _candidates(pattern: str, most: int = 20) -> list[dict]:
     "The rows to search: the catalogue's, and, measured, what matches and it does not know."
     text, own = catalog_text(), own_models()
     rows = _catalog(text) if text else {}
-    if rows and not own: return list(rows.values())
+    if rows and not own: return [*rows.values()]
     asked = [n for n in list_backbones(pattern) if n in own or not rows]
     if len(asked) > most:
         message = (
@@ -357,41 +315,43 @@ def _candidates(pattern: str, most: int = 20) -> list[dict]:
     return out
 
 # %% ../nbs/12_finding.ipynb #4e1a9e0a
-_UNITS = {'': 1, 'k': 1e3, 'm': 1e6, 'g': 1e9, 'b': 1e9, 't': 1e12}
-_NUMBER = re.compile(r'((?:\d+(?:_\d+)*)?\.?(?:\d+(?:_\d+)*)?(?:e[+-]?\d+)?)\s*([kmgbt]?)')
+def _typed(value, field: str, kinds: type | tuple, what: str):
+    "`value`, if it is of these types. True and False are no numbers."
+    if isinstance(value, kinds) and isinstance(value, bool) == (kinds is bool): return value
+    raise TypeError(f"{field} must be {what}, not {type(value).__name__}: {value!r}")
+
+_UNITS = dict(k=1e3, m=1e6, g=1e9, b=1e9, t=1e12)
 
 def number(
     value, # an int or a float, or a str such as `25M`
     field: str, # its name in the message
 ) -> float: # the number
     "`25M`, `25e6`, `25_000_000`: the same number. `ValueError` for none, or one below 0."
-    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        kind = type(value).__name__
-        raise TypeError(
-            f"{field} must be a number or a str such as '25M', not {kind}: {value!r}")
-    found = _NUMBER.fullmatch(str(value).strip().lower())
-    try: return float(found[1]) * _UNITS[found[2]]
-    except (TypeError, ValueError): raise ValueError(
-        f"{field}={value!r} is not a size. Type a number that is not negative, such as "
-        "25_000_000, 25e6, or '25M'; units are k, M, G (or B) and T.") from None
+    text = str(_typed(value, field, (int, float, str), "a number or a str such as '25M'")).strip().lower()
+    unit = _UNITS.get(text[-1:])
+    try: n = float(text[:-1]) * unit if unit else float(text)
+    except ValueError: n = -1
+    if 0 <= n < math.inf: return n
+    raise ValueError(
+        f"{field}={value!r}: type a number that is not negative, such as "
+        "25_000_000, 25e6 or '25M'; units are k, M, G (or B) and T.")
 
 # %% ../nbs/12_finding.ipynb #ffc8d00c
 def numbers(value, field: str) -> tuple:
     "One number or several, as a tuple."
-    out = value if isinstance(value, (tuple, list)) else (value,)
-    for v in out:
-        if isinstance(v, bool) or not isinstance(v, (int, float)): out = ()
-    if not out:
-        raise TypeError(f"{field} must be a number or several, such as (8, 16, 32), not {value!r}")
-    if not min(out) > 0:
-        raise ValueError(f"{field}={value!r}: every number must be greater than 0.")
-    return tuple(out)
+    out = tuple(value) if isinstance(value, (tuple, list)) else (value,)
+    for n in out: _typed(n, field, (int, float), 'a number or several, such as (8, 16, 32)')
+    if out and min(out) > 0: return out
+    raise ValueError(f"{field}={value!r}: every number must be greater than 0.")
 
 def _per_cent(value, field: str) -> float:
-    try: n = float(value)
-    except (TypeError, ValueError): n = math.nan
-    if 0 <= n <= 100 and not isinstance(value, bool): return n
+    if (n := number(value, field)) <= 100: return n
     raise ValueError(f"{field}={value!r}: type per cent, from 0 to 100.")
+
+def _flag(value, field: str) -> bool: return _typed(value, field, bool, 'True, False or None')
+
+def _glob(value, field: str) -> Callable:
+    return re.compile(translate(_typed(value, field, str, "a str such as '*resnet*'"))).match
 
 def _quick(value, field: str) -> set[str]:
     "The backbones that took so many milliseconds at most, when they were timed here last."
@@ -399,42 +359,28 @@ def _quick(value, field: str) -> set[str]:
     if speeds: return {n.partition('.')[0] for n, s in speeds.items() if s['ms'] <= number(value, field)}
     raise ValueError(f'{field}={value!r}: nothing was timed on this machine. autotimm.measure_speed does it.')
 
-def _flag(value, field: str) -> bool:
-    if isinstance(value, bool): return value
-    raise TypeError(f"{field} must be True, False or None, not {value!r}")
-
-def _glob(value, field: str) -> Callable:
-    if isinstance(value, str): return re.compile(translate(value)).match
-    kind = type(value).__name__
-    raise TypeError(f"{field} must be a str such as '*resnet*', not {kind}: {value!r}")
-
 # %% ../nbs/12_finding.ipynb #ffc8d00d
 def _choice(value, field: str, known: set) -> set:
     "Those of `known` that match `value`; `ValueError` when none does."
-    match = _glob(value.lower() if isinstance(value, str) else value, field)
+    word = str(value).lower()
+    match = _glob(word, field)
     found = {k for k in known if match(k.lower())}
     if found: return found
     from difflib import get_close_matches
-    near = get_close_matches(value.lower(), known)
+    near = get_close_matches(word, known)
     hint = f'Did you mean {either(near)}? ' if near else ''
-    there = ', '.join(sorted(known))
-    raise ValueError(f"{field}={value!r} is not known. {hint}There are: {there}.")
+    raise ValueError(
+        f"{field}={value!r} is not known. {hint}There are: {', '.join(sorted(known))}.")
 
 # %% ../nbs/12_finding.ipynb #167a823a
-def _has_channels(row: dict, wanted) -> bool:
-    "Whether the maps have all of these channels, or pairs of a stride and channels."
-    return {*row['channels'], *zip(row['strides'], row['channels'])}.issuperset(wanted)
-
 def _is_size(row: dict, wanted: tuple) -> bool:
     "Whether the native image is of this size: a side, height and width, or channels too."
     own = row['input_size']
     return wanted in (own, own[1:]) or wanted * 2 == own[1:]
 
-def _has_strides(row: dict, wanted: tuple) -> bool:
-    own = row['strides']
-    for stride in wanted:   # plain, since nothing is asked more often
-        if stride not in own: return False
-    return True
+def _has_channels(row: dict, wanted) -> bool:
+    "Whether the maps have all of these channels, or pairs of a stride and channels."
+    return {*row['channels'], *zip(row['strides'], row['channels'])}.issuperset(wanted)
 
 _FILTERS = {   # name -> (how it is read, whether a row passes)
     'pattern': (_glob, lambda row, match: match(row['name'])),
@@ -442,65 +388,51 @@ _FILTERS = {   # name -> (how it is read, whether a row passes)
     'min_params': (number, lambda row, least: row['params'] >= least),
     'max_macs': (number, lambda row, most: row['macs'] <= most),
     'max_ms': (_quick, lambda row, quick: row['name'] in quick),
-    'strides': (numbers, _has_strides),
+    'strides': (numbers, lambda row, wanted: {*wanted}.issubset(row['strides'])),
     'channels': (numbers, _has_channels),
     'input_size': (numbers, _is_size),
-    'any_size': (_flag, lambda row, wanted: _any_size(row) == wanted),
-    'pretrained': (_flag, lambda row, wanted: bool(row['lines']) == wanted),
-    'family': (_choice, lambda row, kin: row['family'] in kin)}
+    'any_size': (_flag, lambda row, wanted: row['any_size'] == wanted),
+    'pretrained': (_flag, lambda row, wanted: bool(row['sets']) == wanted),
+    'family': (_choice, lambda row, kin: row['family'] in kin),
+    'license': (_choice, lambda row, legal: _under(row, legal))}
 
 # %% ../nbs/12_finding.ipynb #167a823f
 _LEAST = dict(
     min_top1='top1', min_top5='top5', min_sketch='top1_sketch', min_r='top1_r', min_a='top1_a')
 
-def _reaches(column: str) -> Callable: return lambda w, least: w['at'][column] >= least
+def _reaches(column: str) -> Callable: return lambda point, least: point[column] >= least
 
-# the same of a set of weights
-_WEIGHTS_FILTERS = {'license': (_choice, lambda w, legal: w['license'] in legal)}
-for _name, _column in _LEAST.items(): _WEIGHTS_FILTERS[_name] = _per_cent, _reaches(_column)
+for _name, _column in _LEAST.items(): _FILTERS[_name] = _per_cent, _reaches(_column)
+
+def _under(row: dict, legal: set) -> list[dict]:
+    "Its sets of weights under these licences."
+    return [w for w in row['sets'] if w['license'] in legal]
+
+def _keep(rows: list[dict], name: str, wanted) -> list[dict]:
+    "Those that pass one filter."
+    passes = _FILTERS[name][1]
+    found = [row for row in rows if passes(row, wanted)]
+    if name != 'license': return found
+    return [_only(row, _under(row, wanted)) for row in found]
+
+def _only(row: dict, sets: list[dict]) -> dict: return row | dict(sets=sets, points=None, info=None)
 
 # %% ../nbs/12_finding.ipynb #167a823c
-_WORDS = {   # name -> the words that a row has for it
-    'family': lambda row: [row['family']],
-    'license': lambda row: [w['license'] for w in _weights(row) if w['license']]}
-
-def _wanted(asked: dict, rows: list[dict]) -> dict:
-    "What was asked, read. As many channels as strides are those of the same maps."
-    wanted = {}
-    for name, value in asked.items():
-        read = (_FILTERS | _WEIGHTS_FILTERS)[name][0]
-        if name in _WORDS:
-            known = {word for row in rows for word in _WORDS[name](row)}
-            wanted[name] = _choice(value, name, known)
-        else: wanted[name] = read(value, name)
-    steps, widths = wanted.get('strides', ()), wanted.get('channels', ())
-    if len(steps) == len(widths) > 0: wanted['channels'] = tuple(zip(steps, widths))
-    return wanted
-
-def _pass(found: list[tuple], name: str, wanted) -> list[tuple]:
-    "Those that pass one filter, of pairs of a row and its sets: a list, or None for all."
-    out = []
-    if name in _FILTERS:
-        passes = _FILTERS[name][1]
-        for pair in found:
-            if passes(pair[0], wanted): out.append(pair)
-        return out
-    passes = _WEIGHTS_FILTERS[name][1]
-    for row, sets in found:
-        kept = [w for w in (_weights(row) if sets is None else sets) if passes(w, wanted)]
-        if kept: out.append((row, kept))
-    return out
+def _read(name: str, value, rows: list[dict]):
+    "What was asked of a filter; of a family and a licence, those of the rows that match."
+    read = _FILTERS[name][0]
+    if read is not _choice: return read(value, name)
+    words = {row['family'] for row in rows}
+    if name == 'license': words = {w['license'] for row in rows for w in row['sets'] if w['license']}
+    return _choice(value, name, words)
 
 # %% ../nbs/12_finding.ipynb #562c6dad
 _COSTS = 'params', 'backbone_params', 'macs', 'activations', 'depth'
 SORTS = ('name', 'family', *_COSTS, 'num_features', 'input_size', *FIGURES)
 
-def _natural(name: str) -> list:
-    return [int(p) if p.isdigit() else p for p in re.split(r'(\d+)', name.lower())]
-
 def _column(sort_by) -> str:
     "The column to sort by; with `-` before it, the largest comes first."
-    column = sort_by.removeprefix('-') if isinstance(sort_by, str) else sort_by
+    column = str(sort_by).removeprefix('-')
     if column in SORTS: return column
     raise ValueError(
         f"sort_by={sort_by!r} is not a column to sort by. "
@@ -513,53 +445,43 @@ def _pareto(columns) -> tuple:
     if {*columns} <= {*known} and len({*columns}) == len(columns) != 1: return columns
     raise ValueError(f"pareto={columns!r}: type two or more of {', '.join(known)}.")
 
-# %% ../nbs/12_finding.ipynb #562c6db1
-def _ranked_all(found: list[tuple], columns: tuple) -> list[tuple]:
-    "Triples of a row, its sets, and those of them with a figure in all columns, the best first."
-    if not columns: return [(row, sets, ()) for row, sets in found]
-    ranked = [(row, sets, _ranked(row, sets, columns)) for row, sets in found]
-    return [triple for triple in ranked if triple[2]]
-
-def _reach(ranked: list[tuple], name: str, least: float) -> list[tuple]:
-    "Those that have sets of weights with at least this figure, with these sets alone."
-    passes, out = _WEIGHTS_FILTERS[name][1], []
-    for row, sets, known in ranked:
-        kept = [w for w in known if passes(w, least)]
-        if kept: out.append((row, sets, kept))
-    return out
+def _key(row: dict, column: str):
+    "What rows are sorted by; 18 comes before 101."
+    if column != 'name': return row[column] or 0
+    return [int(p) if p.isdigit() else p for p in re.split(r'(\d+)', row['name'])]
 
 # %% ../nbs/12_finding.ipynb #562c6db4
-def _beats(a: tuple, b: tuple) -> bool:
+def _beats(a: list, b: list) -> bool:
     "Whether `a` is as good everywhere and better somewhere."
     return a != b and all(x >= y for x, y in zip(a, b))
 
-def _frontier(ranked: list[tuple], columns: tuple) -> list[tuple]:
-    "The rows with a set that none beats in all columns, each with such sets alone."
-    points = []
-    for triple in ranked:
-        row, _, known = triple
-        for w in known or [None]:
-            score = [w['at'][c] if c in FIGURES else -row[c] for c in columns]
-            points.append((tuple(score), triple, w))
+def _frontier(points: list[dict], columns: tuple) -> list[dict]:
+    "The points that none beats in all columns."
+    def score(point): return [point[c] if c in FIGURES else -point[c] for c in columns]
+
+    front = []
     # Sorted so, whatever beats a point comes before it, and the latest on the front beats most.
-    points.sort(key=lambda point: point[0], reverse=True)
-    front, kept = [], {}
-    for score, (row, sets, _), w in points:
-        if any(_beats(other, score) for other in reversed(front)): continue
-        front.append(score)
-        kept.setdefault(row['name'], (row, sets, []))[2].append(w)
-    return [(row, sets, [w for w in known if w]) for row, sets, known in kept.values()]
+    for point in sorted(points, key=score, reverse=True):
+        own = score(point)
+        if not any(_beats(score(other), own) for other in reversed(front)): front.append(point)
+    return front
 
 # %% ../nbs/12_finding.ipynb #555f311c
-def _key(column: str) -> Callable:
-    "What triples are compared by."
-    if column == 'name': return lambda triple: _natural(triple[0]['name'])
-    if column in FIGURES: return lambda triple: triple[2][0]['at'][column]
-    return lambda triple: triple[0][column] or 0
+def _best(points: list[dict], figures: list[str]) -> list[dict]:
+    "Of each row, the point with the highest figure."
+    best = {}
+    for point in points:
+        other = best.setdefault(point['name'], point)
+        if figures and point[figures[0]] > other[figures[0]]: best[point['name']] = point
+    return [*best.values()]
 
-def _limit(limit) -> int | None:
-    if limit is None or type(limit) is int and limit > 0: return limit
-    raise ValueError(f"limit={limit!r}: type a whole number from 1, or None for all.")
+def _why(asked: dict, steps: dict[str, list]) -> str:
+    "How many each filter left, up to the one that left none."
+    out = []
+    for name, left in steps.items():
+        out.append(f"{name}={asked[name]!r} leaves {len(_best(left, [])) or 'none'}")
+        if not left: break
+    return ', then '.join(out)
 
 # %% ../nbs/12_finding.ipynb #555f311d
 def find_backbones(
@@ -586,38 +508,36 @@ def find_backbones(
     limit: int | None = None, # at most so many rows
 ) -> BackboneTable: # a list of `BackboneInfo`
     "The backbones that pass every filter. `ValueError` for no family, licence, number or column."
-    filters = {k: v for k, v in locals().items() if k not in ('pareto', 'sort_by', 'limit')}
-    _glob(pattern, 'pattern')
-    column, weighed, limit = _column(sort_by), _pareto(pareto), _limit(limit)
-    asked = {k: v for k, v in filters.items() if v is not None and (k != 'pattern' or v)}
-    rows = _candidates(pattern)
-    wanted, steps = _wanted(asked, rows), []
-    found = [(row, None) for row in rows]
-    for name in [name for name in wanted if name not in _LEAST]:
-        found = _pass(found, name, wanted[name])
-        steps.append(_step(name, asked, found))
-        if not found: break
+    given = {k: v for k, v in locals().items() if k in _FILTERS and v is not None}
+    asked = {k: v for k, v in given.items() if v != '' or k != 'pattern'}
+    column, weighed = _column(sort_by), _pareto(pareto)
+    if limit is not None and (type(limit) is not int or limit < 1):
+        raise ValueError(f"limit={limit!r}: type a whole number from 1, or None for all.")
+    found = rows = _candidates(pattern)
+    wanted, steps, unknown = {k: _read(k, v, rows) for k, v in asked.items()}, {}, 0
+    of_strides, of_channels = wanted.get('strides', ()), wanted.get('channels', ())
+    if len(of_strides) == len(of_channels) > 0: wanted['channels'] = [*zip(of_strides, of_channels)]
+    for name in wanted:
+        if name not in _LEAST: found = steps[name] = _keep(found, name, wanted[name])
     # Accuracy comes last, of what has a figure in all the columns that it is needed in.
-    least = [name for name in wanted if name in _LEAST]
-    needed = dict.fromkeys((column, *weighed, *map(_LEAST.get, least)))
-    figures = tuple(c for c in needed if c in FIGURES)
-    ranked = _ranked_all(found, figures)
-    unknown = len(found) - len(ranked)
-    for name in least if found else []:
-        ranked = _reach(ranked, name, wanted[name])
-        steps.append(_step(name, asked, ranked))
-    if weighed: ranked = _frontier(ranked, weighed)
-    ranked.sort(key=_key(column), reverse=sort_by.startswith('-'))
-    table = BackboneTable()
-    for row, sets, best in ranked[:limit]: table.append(_info(row, sets, best[0] if best else None))
-    table.figures = figures or table.figures
-    if not ranked: table.note = f"Of {len(rows)}, {', then '.join(steps)}. "
+    needed = dict.fromkeys((column, *weighed, *map(_LEAST.get, wanted)))
+    figures = [c for c in needed if c in FIGURES]
+    if figures:
+        points = [point for row in found for point in _points(row)]
+        for c in figures: points = [point for point in points if point[c] is not None]
+        unknown = len(found) - len(_best(points, []))
+        found = points
+    for name in wanted:
+        if name in _LEAST: found = steps[name] = _keep(found, name, wanted[name])
+    if weighed: found = _frontier(found, weighed)
+    found = _best(found, figures)
+    found.sort(key=lambda row: _key(row, column), reverse=sort_by.startswith('-'))
+    table = BackboneTable(map(_info, found[:limit]))
+    if figures: table.columns = _columns(*figures)
+    if not found: table.note = f"Of {len(rows)}, {_why(asked, steps)}. "
     if max_ms is not None: table.note += f'Of those that were timed here: {said(kept_speeds()[0])}. '
     if unknown: table.note += f"{unknown} more have no published {' or '.join(figures)}."
     return table
-
-def _step(name: str, asked: dict, found: list) -> str:
-    return f"{name}={asked[name]!r} leaves {len(found) or 'none'}"
 
 # %% ../nbs/12_finding.ipynb #12361b6e
 def plot_backbones(rows, x: str = 'macs', y: str = 'top1', ax=None):
@@ -630,35 +550,26 @@ def plot_backbones(rows, x: str = 'macs', y: str = 'top1', ax=None):
     known = [r for r in rows if getattr(r, y) is not None]
     rest = [getattr(r, x) for r in rows if getattr(r, y) is None]
     front = frontier_of(known, x, y)
-    for family, members in _families(known, front).items():
-        style = dict(s=8, color='0.8') if family == 'others' else dict(s=16, zorder=2)
-        ax.scatter(*_points(members, x, y), label=family, **style)
-    ax.step(*_points(front, x, y), where='post', color='0.3', lw=1, label='frontier')
-    if rest:
-        below = ax.get_xaxis_transform() # y from 0 to 1
-        label = f'{len(rest)} without a figure'
+    colored = [family for family, _ in Counter(r.family for r in front).most_common(9)]
+    others = [r for r in known if r.family not in colored]
+    ax.scatter(*_points_of(others, x, y), s=8, color='0.8', label='others')
+    for family in colored:
+        members = [r for r in known if r.family == family]
+        ax.scatter(*_points_of(members, x, y), s=16, zorder=2, label=family)
+    ax.step(*_points_of(front, x, y), where='post', color='0.3', lw=1, label='frontier')
+    if rest:   # marks at the lower edge
+        below, label = ax.get_xaxis_transform(), f'{len(rest)} without a figure'
         ax.plot(rest, [.015] * len(rest), '|', color='0.5', transform=below, label=label)
     ax.set(xscale='log', xlabel=x, ylabel=f'{y}, per cent')
     ax.xaxis.set_major_formatter(lambda n, _: re.sub(r'\.0+', '', short(n)))
-    place = dict(loc='lower right', bbox_to_anchor=(1, .04))
-    ax.legend(fontsize=8, ncols=2, frameon=False, **place)
+    ax.legend(fontsize=8, ncols=2, frameon=False, loc='lower right', bbox_to_anchor=(1, .04))
     _write_names(ax, front, x, y)
     return ax
 
-def _points(rows, *columns: str) -> list:
+def _points_of(rows, *columns: str) -> list:
     return [[getattr(r, c) for r in rows] for c in columns]
 
 # %% ../nbs/12_finding.ipynb #12361b6f
-def _families(rows, front, most: int = 9) -> dict[str, list]:
-    "The rows by family: the largest of those on the frontier, and `others`."
-    on, out = {row.family for row in front}, {}
-    for row in rows:
-        family = row.family if row.family in on else 'others'
-        out.setdefault(family, []).append(row)
-    small = sorted(on, key=lambda family: len(out[family]))[:-most]
-    for family in small: out.setdefault('others', []).extend(out.pop(family))
-    return {'others': out.pop('others', [])} | out
-
 def frontier_of(
     rows, # with `x` and `y`
     x: str, # what it costs
@@ -671,34 +582,20 @@ def frontier_of(
     return front
 
 # %% ../nbs/12_finding.ipynb #12361b70
-def _offsets():
-    "Places to the upper left of a point, in typographic points, the nearest first."
-    for distance in range(6, 600, 3):
-        for angle in range(180, 29, -10):
-            turn = math.radians(angle)
-            yield distance * math.cos(turn), distance * math.sin(turn)
-
 def _write_names(ax, rows, x: str, y: str) -> None:
-    "Write the names of a frontier to its upper left, where no points are, none over another."
-    from matplotlib.text import Text
+    "Write the names of a frontier to its upper left, where no points are, each on a line of its own."
     (left, right), (low, high) = ax.get_xlim(), ax.get_ylim()
     ax.set_xlim(left * (left / right) ** .15, right)   # room to write
-    ax.set_ylim(low, high + (high - low) / 8)
-    ax.get_figure().draw_without_rendering()
-    renderer = ax.get_figure().canvas.get_renderer()
-    taken, line = [], dict(arrowstyle='-', lw=.4, color='0.6', shrinkA=0)
-    style = dict(textcoords='offset points', fontsize=8, ha='right', arrowprops=line)
+    ax.set_ylim(low, high + (high - low) / 4)
+    ax.figure.draw_without_rendering()   # so the layout is known
+    line, lowest = dict(arrowstyle='-', lw=.4, color='0.6'), 0
     for row in rows:
         point = getattr(row, x), getattr(row, y)
-        note = ax.annotate(row.name, point, (0, 0), **style)
-        for place in _offsets():
-            note.xyann = place
-            note.update_positions(renderer)
-            box = Text.get_window_extent(note, renderer) # of the text, without its line
-            inside = ax.bbox.containsx(box.x0) and ax.bbox.containsy(box.y1)
-            if inside and not any(map(box.overlaps, taken)): break
-        note.set_in_layout(False)
-        taken.append(box.padded(2))
+        height = ax.transData.transform(point)[1] * 72 / ax.figure.dpi
+        lowest = max(lowest + 11, height + 5)
+        ax.annotate(
+            row.name, point, (-9, lowest - height), textcoords='offset points', ha='right', fontsize=8,
+            arrowprops=line)
 
 # %% ../nbs/12_finding.ipynb #4bf4e5c7
 def backbone_info(
@@ -713,4 +610,4 @@ def backbone_info(
     text = trusted()
     known = text and arch not in own_models() and _catalog(text).get(arch)
     row = known or _measure(arch)
-    return _info(row, [w for w in _weights(row) if w['tag'] == tag] if tag else None)
+    return _info(_only(row, [w for w in row['sets'] if w['name'] == f'{arch}.{tag}']) if tag else row)
