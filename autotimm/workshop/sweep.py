@@ -8,6 +8,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import warnings
 from contextlib import nullcontext
 from functools import partial
 from math import ceil
@@ -27,9 +28,9 @@ from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
 
 # %% auto #0
-__all__ = ['SIZES', 'REQUESTS', 'MOST_PARAMS', 'MOST_MACS', 'build_on', 'noise', 'maps_of', 'wrong_maps', 'timms_maps',
-           'unlike_timm', 'NoDraws', 'as_timm', 'found', 'wrong_keys', 'unread', 'wrong_copies', 'wrong_anatomy',
-           'is_light', 'check_model', 'write_rows']
+__all__ = ['SIZES', 'REQUESTS', 'TOLD', 'MOST_PARAMS', 'MOST_MACS', 'build_on', 'noise', 'maps_of', 'wrong_maps', 'timms_maps',
+           'unlike_timm', 'NoDraws', 'as_timm', 'found', 'wrong_keys', 'unread', 'pickled', 'wrong_copies',
+           'wrong_anatomy', 'told', 'is_light', 'check_model', 'write_rows']
 
 # %% ../../nbs/workshop/sweep.ipynb #23c4ae08
 SIZES = (256, 320), (193, 257)
@@ -38,9 +39,9 @@ REQUESTS = {
     'four strides': dict(out_strides=(4, 8, 16, 32)),
     'stride 8': dict(out_strides=(8,))}
 
-def build_on(device, name, request='default'):
+def build_on(device, name, request='default', **more):
     "The feature backbone that one of `REQUESTS` gives, with random weights."
-    cfg = FeatureBackboneConfig(name, pretrained=False, **REQUESTS[request])
+    cfg = FeatureBackboneConfig(name, pretrained=False, **REQUESTS[request], **more)
     torch.manual_seed(0)
     with torch.device(device): return create_feature_backbone(cfg).eval()
 
@@ -155,11 +156,13 @@ def unread(backbone, size):
     return [name for name, grad in zip(params, grads) if grad is None]
 
 # %% ../../nbs/workshop/sweep.ipynb #c015f5db
+def pickled(backbone): return pickle.loads(pickle.dumps(backbone))
+
 def wrong_copies(backbone):
     "What a copy or a pickle of the backbone lacks."
     keys = backbone.state_dict().keys()
-    copies = dict(deepcopy=copy.deepcopy(backbone), pickle=pickle.loads(pickle.dumps(backbone)))
-    for how, other in copies.items():
+    for how, make in dict(deepcopy=copy.deepcopy, pickle=pickled).items():
+        other = make(backbone)
         if other.state_dict().keys() != keys: return f'{how} has other keys'
         if get_feature_strides(other) != get_feature_strides(backbone): return f'{how} has other maps'
         other.load_state_dict(backbone.state_dict())
@@ -171,6 +174,21 @@ def wrong_anatomy(name):
     known, measured = known_anatomy(name), examine(partial(timm.create_model, name))
     return '' if known == measured else f'{known} instead of {measured}'
 
+# %% ../../nbs/workshop/sweep.ipynb #3bfe1d2b
+TOLD = (256, 320), (640, 640)
+
+def told(device, name):
+    "For each size of `TOLD`: why the model cannot be built for it, empty if it can."
+    out = {}
+    for size in TOLD:
+        try:
+            backbone = build_on(device, name, image_size=size)
+            with warnings.catch_warnings():
+                warnings.filterwarnings('error', 'this backbone takes')
+                out[f'{size[0]}x{size[1]}'] = found(wrong_maps, backbone, size)
+        except ValueError as e: out[f'{size[0]}x{size[1]}'] = str(e)[:300]
+    return out
+
 # %% ../../nbs/workshop/sweep.ipynb #bb816794
 MOST_PARAMS, MOST_MACS = 350e6, 45e9 # of a model that runs with real numbers
 
@@ -181,11 +199,11 @@ def is_light(row):
 def check_model(
     name: str, # architecture
     anatomy: bool = False, # examine it anew and compare with the catalogue
-) -> dict[str, Any]: # `real`: with numbers; `equal`: timm's way that gives the same; `wrong`: what, and why
+) -> dict[str, Any]: # `real`: with numbers; `equal`: timm's way that gives the same; `unread`, `told`, `wrong`: what does not hold
     "One row of the sweep."
     row, wrong = catalog_row(name), {}
     device = 'meta' if row is None or row['on_meta'] else 'cpu'
-    out = dict(name=name, real=is_light(row), equal=None, unread=[], wrong=wrong)
+    out = dict(name=name, real=is_light(row), equal=None, unread=[], told={}, wrong=wrong)
     try: _check(name, device, out)
     except Exception as e: wrong['build'] = f'{type(e).__name__}: {e}'[:300]
     if anatomy: wrong['catalogue'] = found(wrong_anatomy, name)
@@ -201,6 +219,7 @@ def _check(name, device, out):
     wrong['copies'] = found(wrong_copies, default)
     try: out['unread'] = unread(default, own if device == 'meta' else SIZES[1])
     except Exception as e: wrong['gradients'] = f'{type(e).__name__}: {e}'[:300]
+    out['told'] = told(device, name)
     if out['real']:
         backbones['default'], out['equal'], others = as_timm(name)
         if not out['equal']: wrong['as timm'] = str(others)[:300]
