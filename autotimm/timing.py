@@ -24,7 +24,7 @@ from .config import BackboneConfig, FeatureBackboneConfig
 from .factory import create_backbone, create_feature_backbone
 from .finding import (
     BackboneInfo, BackboneTable, backbone_info, find_backbones, frontier_of, machines, number, numbers,
-    plot_backbones, short)
+    one_of, plot_backbones, short)
 from .speeds import conditions, keep_speeds, said
 
 # %% ../nbs/13_timing.ipynb #18980bcb
@@ -91,18 +91,19 @@ def load(
 # %% ../nbs/13_timing.ipynb #4ef1e20a
 def setting_of(size=None, batch_size=1, device=None, dtype=None, task='maps') -> dict:
     "The setting of a measurement, as it is kept. `ValueError` for what torch or this machine does not have."
-    dtype = str(dtype or torch.float32).removeprefix('torch.')
-    for value, known in (task, [*_TASKS]), (dtype, ['float32', 'bfloat16', 'float16']):
-        if value not in known: raise ValueError(f"{value!r} is none of {', '.join(known)}")
+    one_of(task, _TASKS, 'task')
+    dtype = str(dtype or 'float32').removeprefix('torch.')
+    one_of(dtype, ['float32', 'bfloat16', 'float16'], 'dtype')
     if size is not None: size = [*numbers(size, 'size')]
     if size and len(size) == 1: size *= 2
-    device = device or ('cuda' if torch.cuda.is_available() else 'cpu')
+    device = str(device or ('cuda' if torch.cuda.is_available() else 'cpu'))
     try: torch.empty(0, device=device)
     except Exception as e: # torch has many
-        raise ValueError(f"device={device!r} is not there: {str(e).splitlines()[0][:200]}") from None
-    gpu = torch.cuda.get_device_name(device) if 'cuda' in str(device) else ''
+        why = str(e).splitlines()[0][:200]
+        raise ValueError(f"device={device!r} is not there: {why}") from None
     return conditions() | dict(
-        task=task, size=size, batch_size=batch_size, dtype=dtype, device=str(device), gpu=gpu,
+        task=task, size=size, batch_size=batch_size, dtype=dtype, device=device,
+        gpu=torch.cuda.get_device_name(device) if 'cuda' in device else '',
         threads=torch.get_num_threads())
 
 # %% ../nbs/13_timing.ipynb #f37025c4
@@ -124,31 +125,29 @@ class Speed:
 def speed_of(model: Timed, row: BackboneInfo, name: str, batch_size: int) -> Speed:
     "What its rounds say."
     ms, low, high = (1e3 * t for t in interval(model.times))
-    rates = high - low > ms / 3, 1e3 * batch_size / ms
-    return Speed(name, ms, low, high, *rates, model.memory, len(model.times), row.family, row.top1, row.best)
+    noisy, rate, rounds = high - low > ms / 3, 1e3 * batch_size / ms, len(model.times)
+    return Speed(name, ms, low, high, noisy, rate, model.memory, rounds, row.family, row.top1, row.best)
 
 # %% ../nbs/13_timing.ipynb #635f0feb
 class SpeedTable(BackboneTable):
     "A list of `Speed` that shows itself as a table. `note` says what it holds for."
     measured = () # beside a frontier: all that was measured to find it
-
-    def cells(self) -> list[list[str]]: # a row of headings, then one row of texts for each backbone
-        "The table as texts."
-        out = [['name', 'ms', '95 %', 'images/s', 'top1', 'memory', '']]
-        for r in self:
-            memory = '-' if r.memory is None else f'{short(r.memory)}B'
-            figures = f'{r.ms:.1f}', f'{r.low:.1f}–{r.high:.1f}', f'{r.images_per_second:.1f}'
-            out.append([r.name, *figures, str(r.top1 or 'no figure'), memory, 'noisy' * r.noisy])
-        return out
+    columns = {
+        'name': lambda r: r.name,
+        'ms': lambda r: f'{r.ms:.1f}',
+        '95 %': lambda r: f'{r.low:.1f}–{r.high:.1f}',
+        'images/s': lambda r: f'{r.images_per_second:.1f}',
+        'top1': lambda r: str(r.top1 or 'no figure'),
+        'memory': lambda r: f'{short(r.memory)}B' if r.memory is not None else '-',
+        '': lambda r: 'noisy' * r.noisy}
 
     def plot(self, ax=None):
         "Draw what was measured, with its intervals, and the frontier. Returns the axes."
-        from matplotlib import pyplot, ticker
+        from matplotlib import ticker
         rows = self.measured or self
-        ax = ax or pyplot.subplots(figsize=(9, 6), layout='constrained')[1]
+        ax = plot_backbones(rows, 'ms', 'top1', ax)
         for r in rows: ax.plot([r.low, r.high], [r.top1] * 2, color='0.7', lw=.8, zorder=1)
-        plot_backbones(rows, 'ms', 'top1', ax).set_xlabel('milliseconds a batch')
-        for name in ax.texts: name.set_bbox(dict(fc='white', ec='none', alpha=.8, pad=0))
+        ax.set_xlabel('milliseconds a batch')
         ax.xaxis.set_major_locator(ticker.LogLocator(subs=(1, 2, 5)))
         ax.xaxis.set_minor_formatter(ticker.NullFormatter())
         return ax
@@ -157,10 +156,11 @@ class SpeedTable(BackboneTable):
 class Session:
     "Backbones, timed in turns within a budget of seconds. `found` has what is done, also after an error."
     most_params = 1e9 # in memory at once
+    load, clock = staticmethod(load), staticmethod(perf_counter)
 
-    def __init__(self, rows: dict[str, BackboneInfo], setting: dict, budget: float, load=load, clock=perf_counter):
-        self.rows, self.setting, self.budget, self.load, self.clock = rows, setting, budget, load, clock
-        self.end, self.spent, self.bar = clock() + budget, False, _bar(budget)
+    def __init__(self, rows: dict[str, BackboneInfo], setting: dict, budget: float):
+        self.rows, self.setting, self.budget = rows, setting, budget
+        self.end, self.spent, self.bar = self.clock() + budget, False, _bar(budget)
         self.found, self.failed = {}, {}
 
     def left(self) -> float: # seconds
@@ -200,10 +200,9 @@ class Session:
         return group
 
     def _keep(self, group: dict[str, Timed]):
-        new = {}
+        new, batch_size = {}, self.setting['batch_size']
         for name, model in group.items():
-            if len(model.times) < ROUNDS: continue
-            new[name] = speed_of(model, self.rows[name], name, self.setting['batch_size'])
+            if len(model.times) >= ROUNDS: new[name] = speed_of(model, self.rows[name], name, batch_size)
         self.found |= new
         if new: keep_speeds(self.setting, {name: asdict(speed) for name, speed in new.items()})
 
@@ -224,9 +223,12 @@ def _asked(names) -> dict[str, BackboneInfo]:
     if not rows: raise ValueError(f'names={names!r}: no backbone matches')
     return rows
 
-def _note(session: Session) -> str:
-    "What a measurement holds for, and what is missing. `ValueError` if all is."
-    session.bar.close()
+def _note(session: Session, work: Callable) -> str:
+    "Work, until Ctrl-C; then what it holds for, and what is missing. `ValueError` if all is."
+    try: work(session)
+    except KeyboardInterrupt:
+        if not session.found: raise
+    finally: session.bar.close()
     found, asked = session.found, len(session.rows)
     note = f'{said(session.setting)}. {len(found)} of {asked} were timed. '
     for name in [*session.failed.keys() - found.keys()][:1]:
@@ -250,11 +252,8 @@ def measure_speed(
     Ctrl-C keeps what is done. `ValueError` for an unknown name, a device that is not there, and where
     nothing can be timed: a size that no model takes, a budget too small for one."""
     rows, setting = _asked(names), setting_of(size, batch_size, device, dtype, task)
-    session = Session(rows, setting, numbers(budget, 'budget')[0])
-    try: session.measure(rows)
-    except KeyboardInterrupt:
-        if not session.found: raise
-    note = _note(session)
+    session = Session(rows, setting, *numbers(budget, 'budget'))
+    note = _note(session, lambda session: session.measure(rows))
     table = SpeedTable(sorted(session.found.values(), key=lambda r: r.ms))
     table.note = note
     return table
@@ -271,9 +270,9 @@ def guesses(
             if (s.machine, s.size) == (first, r.input_size[1]): rate[r.name] = r.macs * s.images_per_second
     usual = median([*rate.values()] or [1])
     for r in rows:
-        own = prod(r.input_size[1:])
+        own = r.input_size[1:]
         clues = r.macs, r.activations, r.macs / rate.get(r.name, usual)
-        out[r.name] = geometric_mean(clues) * prod(size or r.input_size[1:]) / own
+        out[r.name] = geometric_mean(clues) * prod(size or own) / prod(own)
     return out
 
 # %% ../nbs/13_timing.ipynb #b75d570c
@@ -296,14 +295,13 @@ def search(
     most_ms: float = inf, # milliseconds that none may take
 ) -> set[str]: # what was not measured since it cannot reach the frontier
     "Measure what may be on the frontier, the most promising first."
-    rows, found = [*session.rows.values()], session.found
-    guess, ratios, hopeless = guesses(rows, session.setting['size']), [], set()
-    waiting = {*guess}
+    rows, found, hopeless = [*session.rows.values()], session.found, set()
+    guess = guesses(rows, session.setting['size'])
+    waiting, ratios = {*guess}, [0]   # at first, nothing is known to take too long
     while waiting and not session.spent:
-        scale = median(ratios or [0])
+        scale, seconds = median(ratios), (session.left() - until) / (ROUNDS + 2)
         ms = {n: guess[n] * (scale or 1) for n in guess} | {n: s.ms for n, s in found.items()}
         best = quickest(rows, ms)
-        seconds = (session.left() - until) / (ROUNDS + 2)
 
         def promise(n): return int(5 * log(ms[n] / best[n])), ms[n]
 
@@ -311,10 +309,9 @@ def search(
         if not group: break
         session.measure(group, until, ROUNDS)
         waiting -= {*group}
-        ratios += [found[n].low / guess[n] for n in group if n in found]
+        ratios = [s.low / guess[n] for n, s in found.items()] or [0]
         if len(ratios) < GROUP: continue
-        best = quickest(rows, {n: s.high for n, s in found.items()})
-        lowest = MARGIN * min(ratios)
+        best, lowest = quickest(rows, {n: s.high for n, s in found.items()}), MARGIN * min(ratios)
         hopeless |= {n for n in waiting if lowest * guess[n] > min(best[n], most_ms)}
         waiting -= hopeless
     return hopeless
@@ -347,18 +344,15 @@ def best_backbones(
     setting = setting_of(size, batch_size, device, dtype, task)
     rows = find_backbones(pattern, min_top1=min_top1, **filters)
     if not rows: raise ValueError(str(rows))
-    session = Session({r.name: r for r in rows}, setting, numbers(budget, 'budget')[0])
-    hopeless = ()
-    try: hopeless = find_frontier(session, most_ms)
-    except KeyboardInterrupt:
-        if not session.found: raise
+    session = Session({r.name: r for r in rows}, setting, *numbers(budget, 'budget'))
+    hopeless = set()
+    note = _note(session, lambda session: hopeless.update(find_frontier(session, most_ms)))
+    measured = [*session.found.values()]
+    front = frontier_of([s for s in measured if s.ms <= most_ms], lambda s: (-s.ms, s.top1))
     rest = len(rows) - len({*session.found, *session.failed, *hopeless})
     within = '' if most_ms == inf else f' within {most_ms:g} ms'
-    note = (
-        f'{_note(session)}{len(hopeless)} cannot reach the frontier{within}. '
-        f'For {rest} there was no time. {rows.note}')
-    measured = [*session.found.values()]
-    table = SpeedTable(frontier_of([s for s in measured if s.ms <= most_ms], 'ms', 'top1'))
-    if not table: note = f'The quickest takes {min(s.ms for s in measured):.3g} ms. {note}'
-    table.measured, table.note = measured, note.strip()
+    if not front: note = f'The quickest takes {min(s.ms for s in measured):.3g} ms. {note}'
+    note += f'{len(hopeless)} cannot reach the frontier{within}. For {rest} there was no time. '
+    table = SpeedTable(front)
+    table.measured, table.note = measured, f'{note}{rows.note}'.strip()
     return table
