@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['Figure', 'FIGURES', 'SORTS', 'Accuracy', 'WeightsInfo', 'BackboneInfo', 'short', 'runs', 'PublishedSpeed', 'machines',
-           'BackboneTable', 'number', 'numbers', 'one_of', 'frontier_of', 'find_backbones', 'plot_backbones',
+           'aligned', 'BackboneTable', 'number', 'numbers', 'one_of', 'frontier_of', 'find_backbones', 'plot_backbones',
            'backbone_info']
 
 # %% ../nbs/12_finding.ipynb #fd3f3625
 import functools
+import json
 import math
 import re
 import warnings
@@ -18,7 +19,7 @@ from dataclasses import dataclass, field, fields
 from fnmatch import translate
 
 from .catalog import (
-    REBUILD, catalog_text, installed_timm, own_models, pack, part, read_row, trusted)
+    REBUILD, catalog_text, installed_timm, own_models, pack, part, read_row, table_lines, trusted)
 from .listing import check_name, current_name, either, list_backbones, source_of
 from .speeds import kept_speeds, said
 
@@ -179,6 +180,17 @@ def _columns(*figures: str) -> dict[str, Callable]:
 
 _LEFT = 'name', 'strides', 'weights'   # the others are numbers
 
+def aligned(
+    lines: list[list[str]], # texts; the first line holds the headings
+    left: tuple[str, ...], # headings of columns that stand to the left
+) -> str:
+    "Lines as a table."
+    columns = []
+    for texts in zip(*lines):
+        wide, side = max(map(len, texts)), '<' if texts[0] in left else '>'
+        columns.append([f'{text:{side}{wide}}' for text in texts])
+    return '\n'.join('  '.join(line).rstrip() for line in zip(*columns))
+
 # %% ../nbs/12_finding.ipynb #105fc137
 class BackboneTable(list):
     "A list of `BackboneInfo` that shows itself as a table; `note` says what was left out."
@@ -197,13 +209,8 @@ class BackboneTable(list):
         return [[*self.columns], *([show(row) for show in shows] for row in self)]
 
     def __repr__(self):
-        if not self: return f'no backbones. {self.note}'.rstrip()
-        columns = []
-        for texts in zip(*self.cells()):
-            wide, side = max(map(len, texts)), '<' if texts[0] in _LEFT else '>'
-            columns.append([f'{text:{side}{wide}}' for text in texts])
-        lines = ['  '.join(line).rstrip() for line in zip(*columns)]
-        return '\n'.join([*lines, self.note]).rstrip()
+        lines = aligned(self.cells(), _LEFT) if self else 'no backbones.'
+        return ('\n' if self else ' ').join([lines, self.note]).rstrip()
 
     def _repr_html_(self):
         from html import escape
@@ -213,7 +220,7 @@ class BackboneTable(list):
         return f'<table>{lines}</table><p>{escape(self.note if self else repr(self))}</p>'
 
 # %% ../nbs/12_finding.ipynb #3a473d75
-def _row(facts: dict, sets: list[list], norms: list) -> dict:
+def _row(facts: dict, sets: str | list[list], norms: list) -> dict:
     "An architecture's facts, with its sets of weights and room for what is made of them."
     any_size = facts['resize'] in ('any', 'set')
     facts.update(any_size=any_size, sets=sets, norms=norms, points=None, info=None)
@@ -229,17 +236,22 @@ def _catalog(text: str) -> dict[str, dict]:
             RuntimeWarning, stacklevel=4)
     columns, norms, rows = part(text, 'backbone_columns'), part(text, 'norms'), {}
     for values in part(text, 'backbones'):
-        rows[values[0]] = _row(read_row(columns, values), [], norms)
-    for values in part(text, 'weights'):
-        rows[values[0].partition('.')[0]]['sets'].append(values)
+        rows[values[0]] = _row(read_row(columns, values), '', norms)
+    for line in table_lines(text, 'weights'):
+        rows[line[2:line.index('"', 2)].partition('.')[0]]['sets'] += ',' + line
     return rows
+
+def _sets(row: dict) -> list[list]:
+    "Its sets of weights: JSON until somebody asks."
+    if isinstance(row['sets'], str): row['sets'] = json.loads(f"[{row['sets'][1:]}]")
+    return row['sets']
 
 # %% ../nbs/12_finding.ipynb #3a473d76
 def _points(row: dict) -> list[dict]:
     "The row once for each set of weights that was measured at its size, with the figures."
     if row['points'] is None:
         row['points'] = []
-        for best, *_, results in row['sets']:
+        for best, *_, results in _sets(row):
             for result in results:
                 if result[0] != row['input_size'][1]: continue
                 row['points'].append(row | dict(zip(_RESULT, result), best=best))
@@ -266,7 +278,7 @@ def _info(row: dict) -> BackboneInfo:
         row = max(known, key=lambda point: point['top1'], default=row)
     if row['info'] is None:
         own = {name: row[name] for name in _OF_ROW if name in row}
-        sets = [_weights_info(values, row['norms']) for values in row['sets']]
+        sets = [_weights_info(values, row['norms']) for values in _sets(row)]
         sets.sort(key=lambda w: row['tags'].index(w.tag))
         row['info'] = BackboneInfo(**own, weights=tuple(sets))
     return row['info']
@@ -408,7 +420,7 @@ def _keep(rows: list[dict], name: str, wanted) -> list[dict]:
     if passes: return [row for row in rows if passes(row, wanted)]
     found = []
     for row in rows:
-        sets = [values for values in row['sets'] if values[1] in wanted]
+        sets = [values for values in _sets(row) if values[1] in wanted]
         if sets: found.append(_only(row, sets))
     return found
 
@@ -418,7 +430,7 @@ def _read(name: str, value, rows: list[dict]):
     read = _FILTERS[name][0]
     if read is not _choice: return read(value, name)
     if name == 'family': return read(value, name, {row['family'] for row in rows})
-    return read(value, name, {values[1] for row in rows for values in row['sets']} - {None})
+    return read(value, name, {values[1] for row in rows for values in _sets(row)} - {None})
 
 # %% ../nbs/12_finding.ipynb #562c6dad
 _COSTS = 'params', 'backbone_params', 'macs', 'activations', 'depth'
@@ -546,19 +558,23 @@ BackboneTable.plot = plot_backbones
 def _write_names(ax, names, points) -> None:
     "Write names above a frontier, where no points are, as long as there is room for them."
     from matplotlib.text import Text
-    ax.margins(.2, .3)   # room to write
-    ax.figure.draw_without_rendering()   # so the layout is known
+    (left, right), (low, high) = ax.get_xlim(), ax.get_ylim()
+    ax.set(xlim=(left * (left / right) ** .2, right), ylim=(low, high + .35 * (high - low))) # room to write
+    ax.figure.draw_without_rendering()   # so the layout is known, and stays:
+    ax.figure.set_layout_engine('none')
     style = dict(textcoords='offset points', fontsize=8, ha='right', in_layout=False)
     line, taken = dict(arrowstyle='-', lw=.4, color='0.6'), []
     for name, point in zip(names, points):
         note = ax.annotate(name, point, (0, 0), arrowprops=line, **style)
-        for height in range(4, 200, 2):
+        for height in range(4, 300, 2):
             note.xyann = -3, height
             note.update_positions(ax.figure.canvas.get_renderer())
             box = Text.get_window_extent(note)   # without the line to the point
             if ax.bbox.contains(box.x0, box.y1) and not any(map(box.overlaps, taken)): break
-        else: note.remove()
-        taken.append(box.padded(6, 1))
+        else:
+            note.remove()
+            continue
+        taken.append(box.padded(6, 2))
 
 # %% ../nbs/12_finding.ipynb #4bf4e5c7
 def backbone_info(
@@ -573,5 +589,5 @@ def backbone_info(
     text = trusted()
     known = text and arch not in own_models() and _catalog(text).get(arch)
     row = known or _measure(arch)
-    if tag: row = _only(row, [values for values in row['sets'] if values[0] == f'{arch}.{tag}'])
+    if tag: row = _only(row, [values for values in _sets(row) if values[0] == f'{arch}.{tag}'])
     return _info(row)
