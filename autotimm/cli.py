@@ -7,7 +7,6 @@ __all__ = ['pyramid']
 
 # %% ../nbs/14_cli.ipynb #5e34f8ac
 import csv
-import io
 import json
 import os
 import sys
@@ -19,33 +18,24 @@ from . import __version__
 
 # %% ../nbs/14_cli.ipynb #74a3cd3e
 def _text(value) -> str:
-    "A value as a table or a CSV file shows it: nothing for `None`, a tuple with spaces between."
+    "A value as CSV shows it: nothing for `None`, several with spaces between, of sets of weights the names."
     if value is None: return ''
-    if isinstance(value, (list, tuple)): return ' '.join(map(str, value))
+    if isinstance(value, dict): return value['name']
+    if isinstance(value, (list, tuple)): return ' '.join(map(_text, value))
     return str(value)
 
-# %% ../nbs/14_cli.ipynb #95d75d91
-def _table(rows: list[dict]) -> str:
-    "Rows as aligned columns under a bold header, numbers to the right."
-    columns = []
-    for name in rows[0]:
-        values = [row[name] for row in rows]
-        numbers = all(isinstance(v, (int, float)) for v in values)
-        cells = [name, *map(_text, values)]
-        width = max(map(len, cells))
-        align = str.rjust if numbers else str.ljust
-        columns.append([align(c, width) for c in cells])
-    header, *lines = ['  '.join(line).rstrip() for line in zip(*columns)]
-    return '\n'.join([click.style(header, bold=True), *lines])
-
-# %% ../nbs/14_cli.ipynb #57832f26
-def _csv(rows: list[dict], names) -> str:
-    "Rows as CSV under a header of `names`."
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator='\n')
+def _csv(rows: list[dict], names) -> None:
+    "Print rows as CSV under a header of `names`."
+    writer = csv.writer(sys.stdout, lineterminator='\n')
     writer.writerow(names)
     for row in rows: writer.writerow(map(_text, row.values()))
-    return out.getvalue().rstrip('\n')
+
+def _print_json(value): click.echo(json.dumps(value, indent=1))
+
+def _print_table(text: str):
+    "Print a table under a bold header."
+    head, _, body = text.partition('\n')
+    click.echo(f'{click.style(head, bold=True)}\n{body}')
 
 # %% ../nbs/14_cli.ipynb #e89f2bbc
 def _forms(command):
@@ -53,8 +43,6 @@ def _forms(command):
     as_csv = click.option('--csv', 'form', flag_value='csv', help='Print CSV, for programs.')
     as_json = click.option('--json', 'form', flag_value='json', default=None, help='Print JSON, for programs.')
     return as_json(as_csv(command))
-
-def _print_json(value): click.echo(json.dumps(value, indent=1))
 
 # %% ../nbs/14_cli.ipynb #4af8a5e2
 class _Name(click.ParamType):
@@ -146,30 +134,42 @@ def _list(pattern, pretrained, form):
     click.echo('\n'.join(names))
 
 # %% ../nbs/14_cli.ipynb #386df21b
-def _facts(row) -> dict:
-    "One row of the catalogue for CSV: of its weights, the names."
-    return {**vars(row), 'weights': [w.name for w in row.weights]}
+_HELP = {
+    'max-params': 'At most so many parameters, such as 25M.',
+    'min-params': 'At least so many parameters.',
+    'max-macs': 'At most so many multiply-adds for an image of the native size, such as 4G.',
+    'max-ms': 'At most so many milliseconds, as they were timed here.',
+    'strides': 'Strides that its own maps must include, such as 8,16,32.',
+    'channels': 'Channels that its own maps must include.',
+    'input-size': 'Native image size, such as 224 or 256,320.',
+    'license': "Licence of its weights, such as 'apache*'.",
+    'family': "timm's module, such as 'resnet' or 'vision_*'.",
+    'min-top1': 'At least so many per cent right on ImageNet-1k, at the native size.',
+    'min-top5': 'The same in five guesses.',
+    'min-sketch': 'The same as --min-top1 on ImageNet-Sketch.',
+    'min-r': 'The same on ImageNet-R.',
+    'min-a': 'The same on ImageNet-A.',
+    'pareto': 'Only what no other beats in all of these columns, such as top1,macs.',
+    'size': 'Pixels of the images: a side, or height,width.',
+    'device': 'Such as cpu or cuda:1.',
+    'dtype': 'float32, bfloat16 or float16.'}
+
+def _options(*names: str):
+    "Adds these options to a command."
+    def add(command):
+        for name in reversed(names):
+            several = name in ('strides', 'channels', 'input-size', 'size')
+            command = click.option(f'--{name}', type=_Numbers() if several else str, help=_HELP[name])(command)
+        return command
+    return add
 
 # %% ../nbs/14_cli.ipynb #d279b49b
 @main.command()
 @click.argument('pattern', default='', type=_Name())
-@click.option('--max-params', help='At most so many parameters, such as 25M.')
-@click.option('--min-params', help='At least so many parameters.')
-@click.option('--max-macs', help='At most so many multiply-adds for an image of the native size, such as 4G.')
-@click.option('--max-ms', type=float, help='At most so many milliseconds, as autotimm measure timed it here.')
-@click.option('--strides', type=_Numbers(), help='Strides that its own maps must include, such as 8,16,32.')
-@click.option('--channels', type=_Numbers(), help='Channels that its own maps must include.')
-@click.option('--input-size', type=_Numbers(), help='Native image size, such as 224 or 256,320.')
+@_options('max-params', 'min-params', 'max-macs', 'max-ms', 'strides', 'channels', 'input-size')
 @click.option('--any-size/--one-size', default=None, help='Whether it takes images of other sizes.')
 @click.option('--pretrained/--untrained', default=None, help='Whether timm has weights for it.')
-@click.option('--license', help="Licence of its weights, such as 'apache*'.")
-@click.option('--family', help="timm's module, such as 'resnet' or 'vision_*'.")
-@click.option('--min-top1', type=float, help='At least so many per cent right on ImageNet-1k, at the native size.')
-@click.option('--min-top5', type=float, help='The same in five guesses.')
-@click.option('--min-sketch', type=float, help='The same as --min-top1 on ImageNet-Sketch.')
-@click.option('--min-r', type=float, help='The same on ImageNet-R.')
-@click.option('--min-a', type=float, help='The same on ImageNet-A.')
-@click.option('--pareto', metavar='COLUMNS', help='Only what no other beats in all of these, such as top1,macs.')
+@_options('license', 'family', 'min-top1', 'min-top5', 'min-sketch', 'min-r', 'min-a', 'pareto')
 @click.option('--sort-by', default='params', show_default=True, help="A column; '-params' for the largest first.")
 @click.option('--limit', type=click.IntRange(1), help='At most so many rows.')
 @_forms
@@ -178,11 +178,10 @@ def find(pattern, form, **filters):
     from dataclasses import asdict, fields
     from autotimm import BackboneInfo, find_backbones
     rows = find_backbones(pattern, **filters)
-    if form == 'json': return _print_json([asdict(r) for r in rows])
-    if form == 'csv': return click.echo(_csv(map(_facts, rows), [f.name for f in fields(BackboneInfo)]))
-    if not rows: raise click.ClickException(f'no backbone fits. {rows.note}')
-    head, _, body = str(rows).partition('\n')
-    click.echo(f'{click.style(head, bold=True)}\n{body}')
+    if form == 'json': _print_json([asdict(r) for r in rows])
+    elif form == 'csv': _csv([asdict(r) for r in rows], [f.name for f in fields(BackboneInfo)])
+    elif rows: _print_table(str(rows))
+    else: raise click.ClickException(f'no backbone fits. {rows.note}')
 
 # %% ../nbs/14_cli.ipynb #756b16c6
 @main.command()
@@ -193,8 +192,9 @@ def info(name, form):
     from dataclasses import asdict
     from autotimm import backbone_info
     row = backbone_info(name)
-    if form == 'json': return _print_json(asdict(row))
-    if form == 'csv': return click.echo(_csv([_facts(row)], vars(row)))
+    facts = asdict(row)
+    if form == 'json': return _print_json(facts)
+    if form == 'csv': return _csv([facts], facts)
     for line in str(row).splitlines():
         key, gap, value = line.partition(' ')
         click.echo(click.style(key, bold=True) + gap + value)
@@ -228,28 +228,29 @@ def pyramid(
     seconds = perf_counter() - start
     rows = []
     for level, m in zip(get_feature_info(backbone), maps):
-        stride = level['reduction']
         _, channels, height, width = m.shape
-        row = dict(level=_level(stride), channels=channels, stride=stride, height=height, width=width)
-        rows.append({**row, 'resampled_from': level['resampled_from']})
-    found = dict(name=name, size=size, pretrained=pretrained)
-    found['parameters'] = count_parameters(backbone, trainable_only=False)
-    return {**found, 'seconds': seconds, 'maps': rows}
+        stride, source = level['reduction'], level['resampled_from']
+        rows.append(dict(
+            level=_level(stride), channels=channels, stride=stride, height=height, width=width,
+            resampled_from=source))
+    parameters = count_parameters(backbone, trainable_only=False)
+    return dict(
+        name=name, size=size, pretrained=pretrained, parameters=parameters, seconds=seconds, maps=rows)
 
 # %% ../nbs/14_cli.ipynb #4f1cdd97
 def _pyramid_text(found: dict) -> str:
     "What `pyramid` found, as a table and a sentence."
-    rows = []
+    from autotimm.finding import aligned
+    lines = [['level', 'channels', 'stride', 'map', 'resampled']]
     for m in found['maps']:
         source = m['resampled_from']
-        row = {k: m[k] for k in ('level', 'channels', 'stride')}
-        row['map'] = f"{m['height']} x {m['width']}"
-        row['resampled'] = f'from stride {source:g}' if source else '-'
-        rows.append(row)
+        shape = f"{m['height']} x {m['width']}", f'from stride {source:g}' if source else '-'
+        lines.append([m['level'], str(m['channels']), f"{m['stride']:g}", *shape])
     weights = 'pretrained' if found['pretrained'] else 'random'
-    size = found['size']
-    return (f"{_table(rows)}\n\n{found['name']}: {found['parameters']:,} parameters ({weights} weights), "
-            f"one {size} x {size} image in {found['seconds']:.3g} s")
+    return (
+        f"{aligned(lines, ('level', 'map', 'resampled'))}\n\n{found['name']}: "
+        f"{found['parameters']:,} parameters ({weights} weights), one {found['size']} x {found['size']} "
+        f"image in {found['seconds']:.3g} s")
 
 # %% ../nbs/14_cli.ipynb #15c8596a
 def _warn(message, *args, **kwargs):
@@ -269,33 +270,28 @@ def features(name, size, strides, pretrained, form):
     with warnings.catch_warnings():
         warnings.showwarning = _warn
         found = pyramid(name, size=size, strides=strides, pretrained=pretrained)
-    if form == 'json': return _print_json(found)
-    maps = found['maps']
-    click.echo(_csv(maps, maps[0]) if form == 'csv' else _pyramid_text(found))
+    if form == 'json': _print_json(found)
+    elif form == 'csv': _csv(found['maps'], found['maps'][0])
+    else: _print_table(_pyramid_text(found))
 
 # %% ../nbs/14_cli.ipynb #3a85a05f
-_HOW = [
-    click.option('--size', type=_Numbers(), help='Pixels of the images: a side, or height,width.'),
-    click.option('--batch-size', type=click.IntRange(1), default=1, show_default=True, help='Images at once.'),
-    click.option('--device', help='Such as cpu or cuda:1.'),
-    click.option('--dtype', help='float32, bfloat16 or float16.'),
-    click.option('--task', default='maps', show_default=True, help='What it gives: maps, or one vector.'),
-    click.option('--budget', type=float, default=60, show_default=True, help='Seconds for everything.')]
-
 def _with_how(command):
     "Adds the options of a measurement."
-    for option in reversed(_HOW): command = option(command)
+    for option in (
+        click.option('--budget', type=float, default=60, show_default=True, help='Seconds for everything.'),
+        click.option('--task', default='maps', show_default=True, help='What it gives: maps, or one vector.'),
+        click.option('--batch-size', type=click.IntRange(1), default=1, show_default=True, help='Images at once.'),
+        _options('size', 'device', 'dtype')): command = option(command)
     return command
 
 def _print_speeds(table, form):
     from dataclasses import asdict
     if not table: raise click.ClickException(str(table))
-    if form: click.echo(table.note, err=True)
+    if not form: return _print_table(str(table))
+    click.echo(table.note, err=True)
     rows = [asdict(r) for r in table]
-    if form == 'json': return _print_json(rows)
-    if form == 'csv': return click.echo(_csv(rows, rows[0]))
-    head, _, body = str(table).partition('\n')
-    click.echo(f'{click.style(head, bold=True)}\n{body}')
+    if form == 'json': _print_json(rows)
+    else: _csv(rows, rows[0])
 
 # %% ../nbs/14_cli.ipynb #b8ecd00a
 @main.command()
@@ -309,13 +305,10 @@ def measure(names, form, **how):
 
 @main.command()
 @click.argument('pattern', default='', type=_Name())
-@click.option('--min-top1', type=float, default=0, help='At least so many per cent right on ImageNet-1k.')
-@click.option('--max-ms', type=float, help='At most so many milliseconds for a batch, here.')
-@click.option('--license', help="Licence of its weights, such as 'apache*'.")
-@click.option('--max-params', help='At most so many parameters, such as 25M.')
+@_options('min-top1', 'max-ms', 'license', 'max-params')
 @_with_how
 @_forms
-def best(pattern, form, **asked):
+def best(pattern, form, min_top1, **asked):
     "Find the most accurate backbones for the time that they take on this machine."
     from autotimm import best_backbones
-    _print_speeds(best_backbones(pattern, **asked), form)
+    _print_speeds(best_backbones(pattern, min_top1=min_top1 or 0, **asked), form)
