@@ -10,3 +10,4 @@ from .factory import (
 from .export import export_backbone as export_backbone
 from .timing import best_backbones as best_backbones, measure_speed as measure_speed
 from .fast import make_fast as make_fast
+from .training import freeze as freeze, param_groups as param_groups, unfreeze as unfreeze
