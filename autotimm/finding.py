@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from fnmatch import translate
+from operator import attrgetter
 
 from .catalog import (
     REBUILD, catalog_text, installed_timm, own_models, pack, part, read_row, table_lines, trusted)
@@ -489,7 +490,8 @@ def find_backbones(
     limit: int | None = None, # at most so many rows
 ) -> BackboneTable: # a list of `BackboneInfo`
     "The backbones that pass every filter. `ValueError` for no family, licence, number or column."
-    asked = {k: v for k, v in locals().items() if k in _FILTERS and v not in (None, '')}
+    asked = {k: v for k, v in locals().items() if k in _FILTERS and v is not None}
+    if not pattern: asked.pop('pattern', None)
     column = one_of(str(sort_by).removeprefix('-'), SORTS, 'sort_by')
     weighed = pareto.split(',') if isinstance(pareto, str) else pareto or ()
     for c in weighed: one_of(c, (*_COSTS, *FIGURES), 'pareto')
@@ -531,12 +533,13 @@ def plot_backbones(rows, x: str = 'macs', y: str = 'top1', ax=None):
     one_of(x, (*_COSTS, 'ms'), 'x'), one_of(y, FIGURES, 'y')
     from matplotlib import pyplot, ticker
     ax = ax or pyplot.subplots(figsize=(9, 6), layout='constrained')[1]
-    known = [r for r in rows if getattr(r, y) is not None]
-    rest = [getattr(r, x) for r in rows if getattr(r, y) is None]
-    front = frontier_of(known, lambda r: (-getattr(r, x), getattr(r, y)))
+    cost, figure = attrgetter(x), attrgetter(y)
+    known = [r for r in rows if figure(r) is not None]
+    rest = [cost(r) for r in rows if figure(r) is None]
+    front = frontier_of(known, lambda r: (-cost(r), figure(r)))
     families = [family for family, _ in Counter(r.family for r in front).most_common(9)]
 
-    def points(rows): return [[getattr(r, c) for r in rows] for c in (x, y)]
+    def points(rows): return [*map(cost, rows)], [*map(figure, rows)]
 
     others = [r for r in known if r.family not in families]
     ax.scatter(*points(others), s=8, color='0.8', label='others')

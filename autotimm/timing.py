@@ -229,13 +229,10 @@ def _note(session: Session, work: Callable) -> str:
     except KeyboardInterrupt:
         if not session.found: raise
     finally: session.bar.close()
-    found, asked = session.found, len(session.rows)
-    note = f'{said(session.setting)}. {len(found)} of {asked} were timed. '
-    for name in [*session.failed.keys() - found.keys()][:1]:
-        why = f'{name} cannot be timed so: {session.failed[name]}. '
-        if not found: raise ValueError(why)
-        note += why
-    return note
+    found, budget = session.found, session.budget
+    why = [f'{n} cannot be timed so: {e}. ' for n, e in session.failed.items() if n not in found][:1]
+    if not found: raise ValueError(*why or [f'budget={budget:g} is too small for one backbone.'])
+    return f"{said(session.setting)}. {len(found)} of {len(session.rows)} were timed. {''.join(why)}"
 
 # %% ../nbs/13_timing.ipynb #ad638f1c
 def measure_speed(
