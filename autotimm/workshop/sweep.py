@@ -199,7 +199,7 @@ def is_light(row):
 def check_model(
     name: str, # architecture
     anatomy: bool = False, # examine it anew and compare with the catalogue
-) -> dict[str, Any]: # `real`: with numbers; `equal`: timm's way that gives the same; `unread`, `told`, `wrong`: what does not hold
+) -> dict[str, Any]: # `real`: with numbers; `equal`: timm's way that gives the same; the rest: what does not hold
     "One row of the sweep."
     row, wrong = catalog_row(name), {}
     device = 'meta' if row is None or row['on_meta'] else 'cpu'
