@@ -75,6 +75,11 @@ def _line(error: Exception) -> str:
     if not message or not isinstance(error, meant): message = f'{type(error).__name__}: {message}'
     return ' '.join(message.split())
 
+# %% ../nbs/17_cli.ipynb #15c8596a
+def _warn(message, *args, **kwargs):
+    "A warning as the command line says it: one line of stderr."
+    click.echo(f"Warning: {' '.join(str(message).split())}", err=True)
+
 # %% ../nbs/17_cli.ipynb #811ac07d
 class _Group(click.Group):
     "A group of commands that answers an error in one line."
@@ -84,7 +89,9 @@ class _Group(click.Group):
             return super().main(args, standalone_mode=standalone_mode, **kwargs)
         try:
             if sys.stdout is None: raise OSError('standard output is closed')
-            status = super().main(args, standalone_mode=False, **kwargs)
+            with warnings.catch_warnings():
+                warnings.showwarning = _warn
+                status = super().main(args, standalone_mode=False, **kwargs)
         except click.Abort: status = 130 # Ctrl-C, as a shell reports it
         except Exception as e:
             click.echo(f'Error: {_line(e)}', err=True)
@@ -252,11 +259,6 @@ def _pyramid_text(found: dict) -> str:
         f"{found['parameters']:,} parameters ({weights} weights), one {found['size']} x {found['size']} "
         f"image in {found['seconds']:.3g} s")
 
-# %% ../nbs/17_cli.ipynb #15c8596a
-def _warn(message, *args, **kwargs):
-    "A warning as the command line says it: one line of stderr."
-    click.echo(f"Warning: {' '.join(str(message).split())}", err=True)
-
 # %% ../nbs/17_cli.ipynb #fe88abf9
 @main.command()
 @click.argument('name', type=_Name())
@@ -267,9 +269,7 @@ def _warn(message, *args, **kwargs):
 @_forms
 def features(name, size, strides, pretrained, form):
     "Build backbone NAME, run one image through it, print the maps."
-    with warnings.catch_warnings():
-        warnings.showwarning = _warn
-        found = pyramid(name, size=size, strides=strides, pretrained=pretrained)
+    found = pyramid(name, size=size, strides=strides, pretrained=pretrained)
     if form == 'json': _print_json(found)
     elif form == 'csv': _csv(found['maps'], found['maps'][0])
     else: _print_table(_pyramid_text(found))
