@@ -22,7 +22,7 @@ from .build_catalog import architectures, pass_over
 from .sweep import macs, write_rows
 
 # %% auto #0
-__all__ = ['SMALL', 'BUILT', 'KINDS', 'one_of_each', 'small', 'check_export', 'main']
+__all__ = ['SMALL', 'BUILT', 'KINDS', 'one_of_each', 'small', 'check_export']
 
 # %% ../../nbs/workshop/export_sweep.ipynb #c658fbe2
 def one_of_each() -> list[str]: # the least work first
