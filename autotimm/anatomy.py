@@ -5,7 +5,7 @@
 # %% ../nbs/07_anatomy.ipynb #f96c3e91
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from math import ceil

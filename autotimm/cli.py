@@ -206,12 +206,6 @@ def info(name, form):
         key, gap, value = line.partition(' ')
         click.echo(click.style(key, bold=True) + gap + value)
 
-# %% ../nbs/17_cli.ipynb #3915d2ad
-def _level(stride: float) -> str:
-    "The name of the level with this stride: C3 for 8; empty when the stride is no power of two."
-    k = int(stride).bit_length() - 1
-    return f'C{k}' if stride == 2 ** k else ''
-
 # %% ../nbs/17_cli.ipynb #fb9cc055
 def pyramid(
     name: str, # timm model name
@@ -229,16 +223,16 @@ def pyramid(
 
     cfg = FeatureBackboneConfig(name, pretrained=pretrained, out_strides=strides)
     backbone = create_feature_backbone(cfg).eval()
-    image = torch.rand(1, backbone.in_chans, size, size)
+    image = torch.rand(1, backbone.pyramid.anatomy.in_chans, size, size)
     start = perf_counter()
     with torch.inference_mode(): maps = backbone(image)
     seconds = perf_counter() - start
     rows = []
-    for level, m in zip(get_feature_info(backbone), maps):
+    for level, info, m in zip(backbone.pyramid.levels, get_feature_info(backbone), maps):
         _, channels, height, width = m.shape
-        stride, source = level['reduction'], level['resampled_from']
+        stride, source = info['reduction'], info['resampled_from']
         rows.append(dict(
-            level=_level(stride), channels=channels, stride=stride, height=height, width=width,
+            level=level.name, channels=channels, stride=stride, height=height, width=width,
             resampled_from=source))
     parameters = count_parameters(backbone, trainable_only=False)
     return dict(

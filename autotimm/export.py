@@ -14,7 +14,8 @@ import warnings
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import util
-from math import lcm, log2
+from math import lcm
+from numbers import Real
 from pathlib import Path
 from typing import Any
 
@@ -28,17 +29,13 @@ from .features import FeatureBackbone, check_images
 __all__ = ['LARGEST', 'output_names', 'Named', 'multiple_of', 'probes_for', 'traced_for', 'apart', 'Export', 'export_backbone']
 
 # %% ../nbs/14_export.ipynb #a1cb3573
-def _level(stride):
-    power = log2(stride)
-    return f'c{power:.0f}' if power.is_integer() else f's{stride:g}'
-
 def output_names(
     backbone: nn.Module, # of `create_feature_backbone` or `create_backbone`
 ) -> list[str]: # finest first; `features` for a vector
     "What the outputs of a backbone are called in a file."
     if not isinstance(backbone, FeatureBackbone): return ['features']
     levels = backbone.pyramid.levels
-    names = [_level(l.reduction) for l in levels]
+    names = [l.name.lower() or f's{l.reduction:g}' for l in levels]
     if len(set(names)) == len(names): return names
     return [f'{name}_{l.position}' for name, l in zip(names, levels)]
 
@@ -300,8 +297,9 @@ def export_backbone(
     Raises `ValueError` for images that the backbone does not take, for what cannot vary and
     for a file that differs; `RuntimeError` where an exporter cannot follow; `ImportError`
     without onnx; `OSError` for a path that cannot be written. Then nothing is written."""
-    path, dynamic = Path(path), (dynamic,) if isinstance(dynamic, str) else tuple(dynamic)
-    if not tolerance > 0: raise ValueError(f'tolerance must be above 0, got {tolerance}')
+    path, dynamic = Path(path), (dynamic,) if isinstance(dynamic, str) else tuple(dynamic or ())
+    if not (isinstance(tolerance, Real) and tolerance > 0):
+        raise ValueError(f'tolerance must be a number above 0, got {tolerance!r}')
     if not hasattr(backbone, 'pretrained_cfg'): raise TypeError(_NO_BACKBONE.format(type(backbone).__name__))
     format = _format(path, format)
     _check_path(path, force)

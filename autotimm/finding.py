@@ -494,6 +494,8 @@ def find_backbones(
     if not pattern: asked.pop('pattern', None)
     column = one_of(str(sort_by).removeprefix('-'), SORTS, 'sort_by')
     weighed = pareto.split(',') if isinstance(pareto, str) else pareto or ()
+    if not isinstance(weighed, (list, tuple)):
+        raise TypeError(f'pareto must be a tuple of columns, such as ("top1", "macs"), got {pareto!r}')
     for c in weighed: one_of(c, (*_COSTS, *FIGURES), 'pareto')
     if limit is not None: numbers(limit, 'limit')
     found = rows = _candidates(pattern)

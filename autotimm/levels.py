@@ -21,6 +21,11 @@ class Level:
     @property
     def resampled(self) -> bool: return self.reduction != self.native
 
+    @property
+    def name(self) -> str: # such as `C3` for stride 8; empty where no level has this stride
+        power = log2(self.reduction)
+        return f'C{power:.0f}' if power.is_integer() else ''
+
 # %% ../nbs/01_levels.ipynb #a108b924
 _C1, _C2, _C5 = 0, 1, 4 # the indices of the levels that the rule speaks of
 

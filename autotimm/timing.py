@@ -10,7 +10,7 @@ __all__ = ['ROUNDS', 'GROUP', 'MARGIN', 'interval', 'Timed', 'load', 'setting_of
 import ctypes
 import random
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from functools import partial
 from math import inf, log, prod, sqrt
@@ -96,6 +96,7 @@ def setting_of(size=None, batch_size=1, device=None, dtype=None, task='maps') ->
     one_of(dtype, ['float32', 'bfloat16', 'float16'], 'dtype')
     if size is not None: size = [*numbers(size, 'size')]
     if size and len(size) == 1: size *= 2
+    if size and len(size) != 2: raise ValueError(f'size must be a side, or (height, width), got {size}')
     device = str(device or ('cuda' if torch.cuda.is_available() else 'cpu'))
     try: torch.empty(0, device=device)
     except Exception as e: # torch has many
@@ -216,6 +217,7 @@ def _bar(seconds: float):
 def _asked(names) -> dict[str, BackboneInfo]:
     "What is known of a name, of what matches a pattern, of several of them."
     rows = {}
+    if not isinstance(names, (str, Iterable)): raise TypeError(f'names must be a name or several, got {names!r}')
     for n in [names] if isinstance(names, str) else names:
         n = getattr(n, 'name', n)
         if {*'*?['} & {*str(n)}: rows |= {r.name: r for r in find_backbones(n)}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from numbers import Real
 from typing import Any
 from weakref import ref
 
@@ -24,11 +25,15 @@ __all__ = ['grouping_parts', 'stages_of', 'Frozen', 'freeze', 'unfreeze', 'param
 def grouping_parts(
     model: nn.Module, # of timm, of autotimm, or with such inside
 ) -> dict[str, nn.Module]: # by name; '' is the model itself
-    "The outermost parts that timm knows how to group."
+    "The outermost parts that timm knows how to group. `TypeError` for what is no module."
+    _check(model)
     found = {}
     for name, module in model.named_modules():
         if _grouped(module) and not _within(name, found): found[name] = module
     return found
+
+def _check(model):
+    if not isinstance(model, nn.Module): raise TypeError(f'expected a module, got {model!r}')
 
 def _grouped(module):
     # A compiled module passes on what its own has, under other names: so the class is asked.
@@ -138,7 +143,8 @@ def freeze(
     It holds through `train()`, copies and pickles, and adds nothing to the `state_dict`.
     What an earlier call froze beyond is trained again. Freeze before an optimizer is built,
     and before `DistributedDataParallel` or FSDP. `ValueError` for more stages than the model
-    has, or for a model without stages."""
+    has, or for a model without stages; `TypeError` for what is no module."""
+    _check(model)
     what, names = _chosen(model, stages)
     unfreeze(model)
     params = [model.get_parameter(name) for name in names]
@@ -157,6 +163,7 @@ def unfreeze(
     model: nn.Module, # or what holds it
 ):
     "Undo `freeze`: what trained before trains again. What never trained stays as it was."
+    _check(model)
     trains = {m: m.train for m in model.modules() if isinstance(m.train, _Train)}
     for module in trains: del module.train
     for module, train in trains.items():
@@ -187,9 +194,12 @@ def param_groups(
     """Parameter groups, as timm makes them, for any of torch's optimizers.
 
     What lies around a backbone, such as the head that you add, has the full rate. Frozen
-    parameters are left out, and the rates of the others are as if they were not. `ValueError`
-    for a number out of its range, or `layer_decay` where nothing can be grouped."""
-    if not (lr > 0 and weight_decay >= 0 and (layer_decay is None or 0 < layer_decay <= 1)):
+    parameters are left out, and the rates of the others are as if they were not. `TypeError`
+    for what is no module or no number, `ValueError` for a number out of its range or
+    `layer_decay` where nothing can be grouped."""
+    given = lr, weight_decay, 1 if layer_decay is None else layer_decay
+    if not all(isinstance(n, Real) for n in given): raise TypeError(_NUMBERS.format(lr, weight_decay, layer_decay))
+    if not (lr > 0 and weight_decay >= 0 and 0 < given[-1] <= 1):
         raise ValueError(_NUMBERS.format(lr, weight_decay, layer_decay))
     backbones = grouping_parts(model).values()
     if layer_decay and not backbones: raise ValueError(f'layer_decay: {_ungrouped(model)}')

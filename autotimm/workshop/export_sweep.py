@@ -11,15 +11,13 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
-import timm
 import torch
-from ..catalog import catalog_row
 from ..config import FeatureBackboneConfig
 from ..export import export_backbone, multiple_of
 from ..factory import create_feature_backbone
 from .bench import popular
 from .build_catalog import architectures, pass_over
-from .sweep import macs, write_rows
+from .sweep import macs, smallest, write_rows
 
 # %% auto #0
 __all__ = ['SMALL', 'BUILT', 'KINDS', 'one_of_each', 'small', 'check_export']
@@ -27,12 +25,8 @@ __all__ = ['SMALL', 'BUILT', 'KINDS', 'one_of_each', 'small', 'check_export']
 # %% ../../nbs/workshop/export_sweep.ipynb #c658fbe2
 def one_of_each() -> list[str]: # the least work first
     "The smallest architecture of each of timm's modules, and the popular ones."
-    smallest = {}
-    for name in architectures():
-        if name.startswith('test_'): continue
-        module = timm.models.model_entrypoint(name).__module__
-        smallest[module] = min(smallest.get(module, (macs(name), name)), (macs(name), name))
-    return sorted({*popular(), *(name for _, name in smallest.values())}, key=macs)
+    ours = [n for n in architectures() if not n.startswith('test_')]
+    return sorted({*popular(), *smallest(ours)}, key=macs)
 
 # %% ../../nbs/workshop/export_sweep.ipynb #22f310fe
 SMALL = 128, 160 # (height, width) at least, in pixels, of what takes any

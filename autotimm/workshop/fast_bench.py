@@ -20,7 +20,7 @@ import torch
 
 from ..config import FeatureBackboneConfig
 from ..factory import create_feature_backbone
-from ..fast import make_fast
+from ..fast import as_onnx, make_fast
 from ..finding import backbone_info
 from ..speeds import conditions
 from ..timing import ROUNDS, Timed, interval
@@ -75,10 +75,9 @@ def by_hand(
 
 def _session(model, images):
     import onnxruntime
-    file = torch.onnx.export(model, (images,), dynamo=True, verbose=False).model_proto.SerializeToString()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = torch.get_num_threads()
-    session = onnxruntime.InferenceSession(file, options, providers=['CPUExecutionProvider'])
+    session = onnxruntime.InferenceSession(as_onnx(model, images), options, providers=['CPUExecutionProvider'])
     return lambda x: session.run(None, {session.get_inputs()[0].name: x.numpy()})
 
 # %% ../../nbs/workshop/fast_bench.ipynb #92af78ea

@@ -9,6 +9,7 @@ import copy
 import json
 import pickle
 import warnings
+from collections.abc import Callable
 from contextlib import nullcontext
 from functools import partial
 from math import ceil
@@ -30,7 +31,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 # %% auto #0
 __all__ = ['SIZES', 'REQUESTS', 'TOLD', 'MOST_PARAMS', 'MOST_MACS', 'build_on', 'noise', 'maps_of', 'wrong_maps', 'timms_maps',
            'unlike_timm', 'NoDraws', 'as_timm', 'found', 'wrong_keys', 'unread', 'pickled', 'wrong_copies',
-           'wrong_anatomy', 'told', 'is_light', 'check_model', 'write_rows']
+           'wrong_anatomy', 'told', 'is_light', 'check_model', 'write_rows', 'macs', 'smallest', 'finish']
 
 # %% ../../nbs/workshop/sweep.ipynb #23c4ae08
 SIZES = (256, 320), (193, 257)
@@ -239,6 +240,24 @@ def write_rows(path, rows):
 # %% ../../nbs/workshop/sweep.ipynb #1ef8c4b6
 def macs(name): return (catalog_row(name) or {}).get('macs', 0)
 
+def smallest(
+    names: list[str], # architectures
+    key: Callable = macs, # name -> number
+) -> list[str]: # the least first
+    "The smallest architecture of each of timm's modules."
+    best = {}
+    for name in sorted(names, key=key): best.setdefault(timm.models.model_entrypoint(name).__module__, name)
+    return [*best.values()]
+
+def finish(out, names, rows):
+    "Write the rows of a sweep, say what does not hold, and end the command with that as its status."
+    write_rows(out, [rows[n] for n in names])
+    wrong = {n: r['wrong'] for n, r in rows.items() if r['wrong']}
+    for name, reasons in wrong.items(): click.echo(f'{name}: {reasons}')
+    click.echo(f'{len(rows) - len(wrong)} of {len(rows)} architectures hold, {len(wrong)} do not')
+    raise SystemExit(bool(wrong))
+
+# %% ../../nbs/workshop/sweep.ipynb #5d690af5
 @click.command()
 @click.argument('pattern', default='')
 @click.option('--out', required=True, help='The file to write.')
@@ -251,12 +270,7 @@ def main(pattern, out, journal, workers, anatomy):
     names = [n for n in architectures() if n in wanted]
     heaviest_first = sorted(names, key=macs, reverse=True)
     visit, journal = partial(check_model, anatomy=anatomy), journal or f'{out}.partial'
-    rows = pass_over(visit, heaviest_first, journal, workers)
-    write_rows(out, [rows[n] for n in names])
-    wrong = {n: r['wrong'] for n, r in rows.items() if r['wrong']}
-    for name, reasons in wrong.items(): click.echo(f'{name}: {reasons}')
-    click.echo(f'{len(rows) - len(wrong)} of {len(rows)} architectures hold, {len(wrong)} do not')
-    raise SystemExit(bool(wrong))
+    finish(out, names, pass_over(visit, heaviest_first, journal, workers))
 
 # %% ../../nbs/workshop/sweep.ipynb #1bbaef8c
 #| eval: false

@@ -16,12 +16,12 @@ import torch.utils.checkpoint
 from ..catalog import catalog_row
 from ..training import freeze, param_groups, stages_of, unfreeze
 from .build_catalog import architectures, pass_over
-from .sweep import build_on, found, is_light, noise, write_rows
+from .sweep import build_on, finish, found, is_light, noise, smallest
 from timm.optim import create_optimizer_v2, param_groups_layer_decay
 
 # %% auto #0
 __all__ = ['DECAY', 'by_name', 'timms_groups', 'ours', 'trained', 'wrong_groups', 'wrong_stages', 'wrong_steps', 'unused',
-           'checkpoints', 'forms_of', 'check_training', 'smallest']
+           'checkpoints', 'forms_of', 'check_training', 'lightest']
 
 # %% ../../nbs/workshop/train_sweep.ipynb #dbb83fec
 DECAY = .75
@@ -150,12 +150,9 @@ def check_training(
     return out | dict(wrong={what: why for what, why in wrong.items() if why})
 
 # %% ../../nbs/workshop/train_sweep.ipynb #efde618c
-def smallest(names):
-    "The lightest architecture of each of timm's modules."
-    best = {}
-    for name in sorted(names, key=_params):
-        if is_light(catalog_row(name)): best.setdefault(timm.models.model_entrypoint(name).__module__, name)
-    return tuple(best.values())
+def lightest(names):
+    "Of each of timm's modules the architecture with the fewest parameters, if its numbers fit."
+    return smallest([n for n in names if is_light(catalog_row(n))], _params)
 
 def _params(name): return (catalog_row(name) or {}).get('params', 0)
 
@@ -169,14 +166,9 @@ def main(pattern, out, steps, workers):
     "Ask every architecture that matches PATTERN (default: all) and write the result."
     wanted = {*timm.list_models(pattern)}
     names = [n for n in architectures() if n in wanted]
-    stepped = smallest(names) if steps else ()
+    stepped = lightest(names) if steps else []
     first = [*stepped, *(n for n in names if n not in stepped)]
-    rows = pass_over(partial(check_training, stepped=stepped), first, f'{out}.partial', workers)
-    write_rows(out, [rows[n] for n in names])
-    wrong = {name: row['wrong'] for name, row in rows.items() if row['wrong']}
-    for name, reasons in wrong.items(): click.echo(f'{name}: {reasons}')
-    click.echo(f'{len(rows) - len(wrong)} of {len(rows)} architectures hold, {len(wrong)} do not')
-    raise SystemExit(bool(wrong))
+    finish(out, names, pass_over(partial(check_training, stepped=stepped), first, f'{out}.partial', workers))
 
 # %% ../../nbs/workshop/train_sweep.ipynb #d54ec5ea
 #| eval: false
