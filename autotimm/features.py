@@ -21,8 +21,8 @@ from .anatomy import Anatomy, resized
 from .levels import Level
 
 # %% auto #0
-__all__ = ['resample', 'Pyramid', 'check_images', 'FeatureBackbone', 'feature_class', 'as_backbone', 'timm_name',
-           'read_other_names']
+__all__ = ['SPARING', 'resample', 'Pyramid', 'check_images', 'FeatureBackbone', 'feature_class', 'unread', 'as_backbone',
+           'timm_name', 'read_other_names']
 
 # %% ../nbs/08_features.ipynb #734e1cf7
 def _sides(x): return x.shape[-2], x.shape[-1]
@@ -51,6 +51,7 @@ class Pyramid:
     anatomy: Anatomy # what the model is
     norm: bool = False # whether the model's final norm is applied to the maps
     dropped: frozenset[str] = frozenset() # names in the whole model's `state_dict` that are not needed
+    frozen: frozenset[str] = frozenset() # names of parameters that no map reads
 
     @cached_property
     def positions(self) -> list[int]:
@@ -210,6 +211,30 @@ def _made_again(cls):
     cls = feature_class(cls)
     return cls.__new__(cls)
 
+# %% ../nbs/08_features.ipynb #721300ba
+SPARING = 'HighResolutionNet', 'CoaT', 'CrossVit' # their names
+
+def unread(
+    model: FeatureBackbone, # on any device
+) -> frozenset[str]: # names of parameters
+    "The parameters that would train and that no map depends on."
+    params = dict(model.named_parameters())
+    tensors = {name: t.detach().to('meta') for name, t in [*params.items(), *model.named_buffers()]}
+    trained = [name for name, p in params.items() if p.requires_grad]
+    for name in trained: tensors[name].requires_grad_()
+    anatomy = model.pyramid.anatomy
+    with torch.enable_grad(), torch.device('meta'):
+        image = torch.empty(2, anatomy.in_chans, *anatomy.input_size)
+        maps = torch.func.functional_call(model, tensors, (image,))
+        total = sum(m.float().sum() for m in maps)
+    grads = torch.autograd.grad(total, [tensors[name] for name in trained], allow_unused=True)
+    return frozenset(name for name, grad in zip(trained, grads) if grad is None)
+
+def _freeze_unread(model):
+    names = unread(model)
+    for name in names: model.get_parameter(name).requires_grad_(False)
+    model.pyramid = replace(model.pyramid, frozen=names)
+
 # %% ../nbs/08_features.ipynb #a776893e
 def as_backbone(
     model: nn.Module, # timm's model, without its head
@@ -236,6 +261,7 @@ def as_backbone(
     _for_script(model)
     model.register_load_state_dict_pre_hook(read_other_names)
     model.__class__ = feature_class(type(model))
+    if model.timm_class.__name__ in SPARING: _freeze_unread(model)
     return model
 
 def _for_script(model):
