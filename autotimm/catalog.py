@@ -52,7 +52,7 @@ def write_row(
 ) -> list: # as it stands in the file
     "One architecture's row, packed."
     out = row | {c: pack(row[c]) for c in PACKED}
-    if 'full' in row: out['full'] = all(row['full']) or list(row['full'])
+    out['full'] = all(row['full']) or list(row['full'])
     return list(out.values())
 
 # %% ../nbs/02_catalog.ipynb #4cdb687d
@@ -64,12 +64,11 @@ def read_row(
     row = dict(zip(columns, values))
     for column in PACKED: row[column] = unpack(row[column])
     row['input_size'] = tuple(row['input_size'])
-    if 'full' in row:
-        row['full'] = (True,) * len(row['strides']) if row['full'] is True else tuple(row['full'] or ())
+    row['full'] = (True,) * len(row['strides']) if row['full'] is True else tuple(row['full'])
     return row
 
 # %% ../nbs/02_catalog.ipynb #9ee264e5
-def _block(value) -> str:
+def _block(value):
     "A value as JSON: a table or a dictionary with a line for each member, anything else on one line."
     import json
     line = functools.partial(json.dumps, separators=(',', ':'))
@@ -156,7 +155,7 @@ def own_models() -> set[str]:
 
 # %% ../nbs/02_catalog.ipynb #0a83b42b
 @functools.lru_cache(1)
-def _by_name(text: str) -> dict[str, list]: return {row[0]: row for row in part(text, 'backbones')}
+def _by_name(text): return {row[0]: row for row in part(text, 'backbones')}
 
 def catalog_row(
     arch: str, # an architecture, without a weight tag

@@ -17,32 +17,35 @@ import click
 from . import __version__
 
 # %% ../nbs/18_cli.ipynb #74a3cd3e
-def _text(value) -> str:
+def _text(value):
     "A value as CSV shows it: nothing for `None`, several with spaces between, of sets of weights the names."
     if value is None: return ''
     if isinstance(value, dict): return value['name']
     if isinstance(value, (list, tuple)): return ' '.join(map(_text, value))
     return str(value)
 
-def _csv(rows: list[dict], names) -> None:
-    "Print rows as CSV under a header of `names`."
-    writer = csv.writer(sys.stdout, lineterminator='\n')
-    writer.writerow(names)
-    for row in rows: writer.writerow(map(_text, row.values()))
-
-def _print_json(value): click.echo(json.dumps(value, indent=1))
-
-def _print_table(text: str):
-    "Print a table under a bold header."
-    head, _, body = text.partition('\n')
-    click.echo(f'{click.style(head, bold=True)}\n{body}')
+def _show(form, facts, rows, text='', names=None):
+    "Print facts as JSON, or their rows as CSV under `names`, or a text whose first line is its header."
+    if form == 'json': click.echo(json.dumps(facts, indent=1))
+    elif form == 'csv':
+        writer = csv.writer(sys.stdout, lineterminator='\n')
+        writer.writerow(names or rows[0])
+        for row in rows: writer.writerow(map(_text, row.values()))
+    else:
+        head, _, body = text.partition('\n')
+        click.echo(f'{click.style(head, bold=True)}\n{body}')
 
 # %% ../nbs/18_cli.ipynb #e89f2bbc
-def _forms(command):
-    "Adds `--json` and `--csv` to a command, which gets them as `form`: 'json', 'csv' or None."
-    as_csv = click.option('--csv', 'form', flag_value='csv', help='Print CSV, for programs.')
-    as_json = click.option('--json', 'form', flag_value='json', default=None, help='Print JSON, for programs.')
-    return as_json(as_csv(command))
+def _all(*options):
+    "Several options as one decorator."
+    def add(command):
+        for option in reversed(options): command = option(command)
+        return command
+    return add
+
+_forms = _all( # a command gets `form`: 'json', 'csv' or None
+    click.option('--json', 'form', flag_value='json', default=None, help='Print JSON, for programs.'),
+    click.option('--csv', 'form', flag_value='csv', help='Print CSV, for programs.'))
 
 # %% ../nbs/18_cli.ipynb #4af8a5e2
 class _Name(click.ParamType):
@@ -66,7 +69,7 @@ class _Numbers(click.ParamType):
         except ValueError: self.fail(f'{value!r} is not a list of numbers such as 8,16,32', param, ctx)
 
 # %% ../nbs/18_cli.ipynb #c49732f2
-def _line(error: Exception) -> str:
+def _line(error):
     "The error's message on one line, its type before it if no function here raises that on purpose."
     message = str(error)
     if isinstance(error, click.ClickException): message = error.format_message()
@@ -118,7 +121,7 @@ def main(ctx, traceback):
     if not ctx.invoked_subcommand: click.echo(ctx.get_help())
 
 # %% ../nbs/18_cli.ipynb #970f41cf
-def _no_match(pattern: str) -> str:
+def _no_match(pattern):
     "What to say when no name matches."
     if any(c in pattern for c in '*?['): return f'no backbone matches {pattern!r}'
     from autotimm.listing import nearest_names
@@ -135,9 +138,8 @@ def _list(pattern, pretrained, form):
     "Print the names that match PATTERN; without it, all."
     from autotimm import list_backbones
     names = list_backbones(pattern, pretrained_only=pretrained)
-    if form == 'json': return _print_json(names)
-    if form == 'csv': names = ['name', *names]
-    elif not names: raise click.ClickException(_no_match(pattern))
+    if form: return _show(form, names, [dict(name=name) for name in names], names=['name'])
+    if not names: raise click.ClickException(_no_match(pattern))
     click.echo('\n'.join(names))
 
 # %% ../nbs/18_cli.ipynb #386df21b
@@ -162,13 +164,10 @@ _HELP = {
     'dtype': 'float32, bfloat16 or float16.'}
 
 def _options(*names: str):
-    "Adds these options to a command."
-    def add(command):
-        for name in reversed(names):
-            several = name in ('strides', 'channels', 'input-size', 'size')
-            command = click.option(f'--{name}', type=_Numbers() if several else str, help=_HELP[name])(command)
-        return command
-    return add
+    "These options as one decorator."
+    several = 'strides', 'channels', 'input-size', 'size'
+    types = {name: _Numbers() for name in several}
+    return _all(*[click.option(f'--{name}', type=types.get(name, str), help=_HELP[name]) for name in names])
 
 # %% ../nbs/18_cli.ipynb #d279b49b
 @main.command()
@@ -184,11 +183,10 @@ def find(pattern, form, **filters):
     "Print the backbones that fit, as a table."
     from dataclasses import asdict, fields
     from autotimm import BackboneInfo, find_backbones
-    rows = find_backbones(pattern, **filters)
-    if form == 'json': _print_json([asdict(r) for r in rows])
-    elif form == 'csv': _csv([asdict(r) for r in rows], [f.name for f in fields(BackboneInfo)])
-    elif rows: _print_table(str(rows))
-    else: raise click.ClickException(f'no backbone fits. {rows.note}')
+    table = find_backbones(pattern, **filters)
+    if not table and not form: raise click.ClickException(f'no backbone fits. {table.note}')
+    rows = [asdict(r) for r in table]
+    _show(form, rows, rows, str(table), [f.name for f in fields(BackboneInfo)])
 
 # %% ../nbs/18_cli.ipynb #756b16c6
 @main.command()
@@ -200,8 +198,7 @@ def info(name, form):
     from autotimm import backbone_info
     row = backbone_info(name)
     facts = asdict(row)
-    if form == 'json': return _print_json(facts)
-    if form == 'csv': return _csv([facts], facts)
+    if form: return _show(form, facts, [facts])
     for line in str(row).splitlines():
         key, gap, value = line.partition(' ')
         click.echo(click.style(key, bold=True) + gap + value)
@@ -230,23 +227,22 @@ def pyramid(
     rows = []
     for level, info, m in zip(backbone.pyramid.levels, get_feature_info(backbone), maps):
         _, channels, height, width = m.shape
-        stride, source = info['reduction'], info['resampled_from']
         rows.append(dict(
-            level=level.name, channels=channels, stride=stride, height=height, width=width,
-            resampled_from=source))
+            level=level.name, channels=channels, stride=info['reduction'], height=height, width=width,
+            resampled_from=info['resampled_from']))
     parameters = count_parameters(backbone, trainable_only=False)
     return dict(
         name=name, size=size, pretrained=pretrained, parameters=parameters, seconds=seconds, maps=rows)
 
 # %% ../nbs/18_cli.ipynb #4f1cdd97
-def _pyramid_text(found: dict) -> str:
+def _pyramid_text(found):
     "What `pyramid` found, as a table and a sentence."
     from autotimm.finding import aligned
     lines = [['level', 'channels', 'stride', 'map', 'resampled']]
     for m in found['maps']:
-        source = m['resampled_from']
-        shape = f"{m['height']} x {m['width']}", f'from stride {source:g}' if source else '-'
-        lines.append([m['level'], str(m['channels']), f"{m['stride']:g}", *shape])
+        source = f"from stride {m['resampled_from']:g}" if m['resampled_from'] else '-'
+        size = f"{m['height']} x {m['width']}"
+        lines.append([m['level'], str(m['channels']), f"{m['stride']:g}", size, source])
     weights = 'pretrained' if found['pretrained'] else 'random'
     return (
         f"{aligned(lines, ('level', 'map', 'resampled'))}\n\n{found['name']}: "
@@ -254,38 +250,34 @@ def _pyramid_text(found: dict) -> str:
         f"image in {found['seconds']:.3g} s")
 
 # %% ../nbs/18_cli.ipynb #fe88abf9
+_how_built = _all(
+    click.option('--strides', type=_Numbers(), default='8,16,32', show_default=True, help='Of the maps, in pixels.'),
+    click.option('--pretrained', is_flag=True, help='Load pretrained weights (random ones otherwise).'))
+
 @main.command()
 @click.argument('name', type=_Name())
 @click.option('--size', type=click.IntRange(1, 4096), default=640, show_default=True,
               help='Side of the square image, in pixels.')
-@click.option('--strides', type=_Numbers(), default='8,16,32', show_default=True, help='Of the maps, in pixels.')
-@click.option('--pretrained', is_flag=True, help='Load pretrained weights (random ones otherwise).')
+@_how_built
 @_forms
 def features(name, size, strides, pretrained, form):
     "Build backbone NAME, run one image through it, print the maps."
     found = pyramid(name, size=size, strides=strides, pretrained=pretrained)
-    if form == 'json': _print_json(found)
-    elif form == 'csv': _csv(found['maps'], found['maps'][0])
-    else: _print_table(_pyramid_text(found))
+    _show(form, found, found['maps'], _pyramid_text(found))
 
 # %% ../nbs/18_cli.ipynb #3a85a05f
-def _with_how(command):
-    "Adds the options of a measurement."
-    for option in (
-        click.option('--budget', type=float, default=60, show_default=True, help='Seconds for everything.'),
-        click.option('--task', default='maps', show_default=True, help='What it gives: maps, or one vector.'),
-        click.option('--batch-size', type=click.IntRange(1), default=1, show_default=True, help='Images at once.'),
-        _options('size', 'device', 'dtype')): command = option(command)
-    return command
+_with_how = _all( # the options of a measurement
+    _options('size', 'device', 'dtype'),
+    click.option('--batch-size', type=click.IntRange(1), default=1, show_default=True, help='Images at once.'),
+    click.option('--task', default='maps', show_default=True, help='What it gives: maps, or one vector.'),
+    click.option('--budget', type=float, default=60, show_default=True, help='Seconds for everything.'))
 
 def _print_speeds(table, form):
     from dataclasses import asdict
     if not table: raise click.ClickException(str(table))
-    if not form: return _print_table(str(table))
-    click.echo(table.note, err=True)
+    if form: click.echo(table.note, err=True)
     rows = [asdict(r) for r in table]
-    if form == 'json': _print_json(rows)
-    else: _csv(rows, rows[0])
+    _show(form, rows, rows, str(table))
 
 # %% ../nbs/18_cli.ipynb #b8ecd00a
 @main.command()
@@ -308,17 +300,11 @@ def best(pattern, form, min_top1, **asked):
     _print_speeds(best_backbones(pattern, min_top1=min_top1 or 0, **asked), form)
 
 # %% ../nbs/18_cli.ipynb #e31a67fe
-def _for_images(command):
-    "Adds the options that say which backbone, and for which images."
-    for option in (
-        click.option('--batch', type=click.IntRange(1), default=1, show_default=True, help='Images at once.'),
-        click.option('--pretrained', is_flag=True, help='Load pretrained weights (random ones otherwise).'),
-        click.option('--strides', type=_Numbers(), default='8,16,32', show_default=True,
-                     help='Of the maps, in pixels.'),
-        click.option('--size', type=_Numbers(), default='640', show_default=True,
-                     help='Pixels: a side, or height,width.'),
-        click.argument('name', type=_Name())): command = option(command)
-    return command
+_for_images = _all( # which backbone, and for which images
+    click.argument('name', type=_Name()),
+    click.option('--size', type=_Numbers(), default='640', show_default=True, help='Pixels: a side, or height,width.'),
+    _how_built,
+    click.option('--batch', type=click.IntRange(1), default=1, show_default=True, help='Images at once.'))
 
 def _with_images(name, size, strides, pretrained, batch):
     "The backbone that the options ask for, and images for it."

@@ -15,9 +15,8 @@ import re
 import warnings
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from fnmatch import translate
-from operator import attrgetter
 
 from .catalog import (
     REBUILD, catalog_text, installed_timm, own_models, pack, part, read_row, table_lines, trusted)
@@ -91,20 +90,16 @@ class BackboneInfo:
     top1_sketch: Figure = None # the same
     top1_r: Figure = None # the same
     top1_a: Figure = None # the same
-    weights: tuple[WeightsInfo, ...] = field(default=(), repr=False) # pretrained, the default one first
+    weights: tuple[WeightsInfo, ...] = () # pretrained, the default one first
 
     @property
-    def speeds(self) -> tuple['PublishedSpeed', ...]: # empty where nobody has published one
+    def speeds(self) -> tuple: # of `PublishedSpeed`, empty where nobody has published one
         return () if self.name in own_models() else _speeds(catalog_text()).get(self.name, ())
 
-    def __str__(self):
+    def __repr__(self):
         from textwrap import fill
         lines = [f'{name:16} {fact}' for name, fact in _shown(self).items()]
         return '\n'.join(fill(line, 84, subsequent_indent=' ' * 17) for line in lines)
-
-    def _repr_html_(self):
-        from html import escape
-        return f'<pre>{escape(str(self))}</pre>'
 
 # %% ../nbs/13_finding.ipynb #5e92cbcc
 def short(
@@ -139,7 +134,7 @@ def machines() -> dict[str, str]: # name -> device, precision, eager or compiled
     return {name: part(text, 'published')[name] for name in names}
 
 @functools.lru_cache(1)
-def _speeds(text: str | None) -> dict[str, tuple]:
+def _speeds(text):
     "Architecture -> its published speeds."
     out = {}
     for name, size, *figures in part(text, 'speeds') if text else ():
@@ -148,7 +143,7 @@ def _speeds(text: str | None) -> dict[str, tuple]:
     return out
 
 # %% ../nbs/13_finding.ipynb #18a4b38c
-def _shown(row: BackboneInfo) -> dict[str, str]:
+def _shown(row):
     "Every fact of one row, as text."
     out = dict(vars(row))
     for k in 'params', 'backbone_params', 'macs', 'activations':
@@ -160,15 +155,15 @@ def _shown(row: BackboneInfo) -> dict[str, str]:
     return {k: 'no figure' if v in (None, '') else str(v) for k, v in out.items()}
 
 # %% ../nbs/13_finding.ipynb #8663a58a
-def _size(row: BackboneInfo) -> str:
+def _size(row):
     _, height, width = row.input_size
     return f'{height}' if height == width else f'{height}×{width}'
 
-def _figure(column: str, row: BackboneInfo) -> str:
+def _figure(column, row):
     n = getattr(row, column)
     return 'no figure' if n is None else f'{n:.2f}'
 
-def _columns(*figures: str) -> dict[str, Callable]:
+def _columns(*figures: str):
     "Heading -> what it shows of a row."
     return {
         'name': lambda row: row.name,
@@ -215,20 +210,23 @@ class BackboneTable(list):
 
     def _repr_html_(self):
         from html import escape
+        if not self: return f'<p>{escape(repr(self))}</p>'
         lines = ''
-        for texts in self.cells() if self else ():
-            lines += f"<tr><td>{'</td><td>'.join(map(escape, texts))}</td></tr>"
-        return f'<table>{lines}</table><p>{escape(self.note if self else repr(self))}</p>'
+        for texts in self.cells(): lines += f"<tr><td>{'</td><td>'.join(map(escape, texts))}</td></tr>"
+        return f'<table>{lines}</table><p>{escape(self.note)}</p>'
 
 # %% ../nbs/13_finding.ipynb #3a473d75
-def _row(facts: dict, sets: str | list[list], norms: list) -> dict:
-    "An architecture's facts, with its sets of weights and room for what is made of them."
-    any_size = facts['resize'] in ('any', 'set')
-    facts.update(any_size=any_size, sets=sets, norms=norms, points=None, info=None)
-    return facts
+def _row(facts, sets, norms):
+    "An architecture's facts, with its sets of weights."
+    facts.update(any_size=facts['resize'] in ('any', 'set'), norms=norms)
+    return _only(facts, sets)
+
+def _only(row, sets):
+    "The row with these sets of weights, and room for what is made of them."
+    return row | dict(sets=sets, points=None, info=None)
 
 @functools.lru_cache(1)
-def _catalog(text: str) -> dict[str, dict]:
+def _catalog(text):
     "The catalogue's rows by name; one warning when it was made from another timm."
     if not trusted():
         warnings.warn(
@@ -242,13 +240,13 @@ def _catalog(text: str) -> dict[str, dict]:
         rows[line[2:line.index('"', 2)].partition('.')[0]]['sets'] += ',' + line
     return rows
 
-def _sets(row: dict) -> list[list]:
+def _sets(row):
     "Its sets of weights: JSON until somebody asks."
     if isinstance(row['sets'], str): row['sets'] = json.loads(f"[{row['sets'][1:]}]")
     return row['sets']
 
 # %% ../nbs/13_finding.ipynb #3a473d76
-def _points(row: dict) -> list[dict]:
+def _points(row):
     "The row once for each set of weights that was measured at its size, with the figures."
     if row['points'] is None:
         row['points'] = []
@@ -259,7 +257,14 @@ def _points(row: dict) -> list[dict]:
     return row['points']
 
 # %% ../nbs/13_finding.ipynb #3a473d79
-def _weights_info(values: list, norms: list) -> WeightsInfo:
+def _best(points, figure='name', *others):
+    "Of each row, the point with the highest figure."
+    best = {}
+    for point in points:
+        if best.setdefault(point['name'], point)[figure] < point[figure]: best[point['name']] = point
+    return [*best.values()]
+
+def _weights_info(values, norms):
     name, license, hub, size, crop_pct, interpolation, norm, num_classes, results = values
     if hub == 'timm/': hub += name   # as in timm's registry
     own, other = {}, []
@@ -272,11 +277,10 @@ def _weights_info(values: list, norms: list) -> WeightsInfo:
 
 _OF_ROW = [f.name for f in fields(BackboneInfo)]
 
-def _info(row: dict) -> BackboneInfo:
+def _info(row):
     "A row or a point as an object, which is made once. A row has the figures of its best point."
     if 'best' not in row:
-        known = [point for point in _points(row) if point['top1'] is not None]
-        row = max(known, key=lambda point: point['top1'], default=row)
+        [row] = _best([point for point in _points(row) if point['top1'] is not None], 'top1') or [row]
     if row['info'] is None:
         own = {name: row[name] for name in _OF_ROW if name in row}
         sets = [_weights_info(values, row['norms']) for values in _sets(row)]
@@ -286,19 +290,19 @@ def _info(row: dict) -> BackboneInfo:
 
 # %% ../nbs/13_finding.ipynb #8b6b2d0e
 @functools.lru_cache(None)
-def _measured(name: str, entrypoint) -> dict:
+def _measured(name, entrypoint):
     from autotimm.measuring import measure, weights
     norms = []
     sets = [[*values, []] for values in weights(name, norms)]   # nobody has published results
     return _row(measure(name), sets, norms)
 
-def _measure(name: str) -> dict:
+def _measure(name):
     "The row of a registered model, measured once for each time that it is registered."
     import timm
     return _measured(name, timm.model_entrypoint(name))
 
 # %% ../nbs/13_finding.ipynb #8b6b2d0f
-def _candidates(pattern: str, most: int = 20) -> list[dict]:
+def _candidates(pattern, most=20):
     "The rows to search: the catalogue's, and, measured, what matches and it does not know."
     text, own = catalog_text(), own_models()
     rows = _catalog(text) if text else {}
@@ -320,7 +324,7 @@ def _candidates(pattern: str, most: int = 20) -> list[dict]:
     return out
 
 # %% ../nbs/13_finding.ipynb #4e1a9e0a
-def _typed(value, field: str, kinds: type | tuple, what: str):
+def _typed(value, field, kinds, what):
     "`value`, if it is of these types. True and False are no numbers."
     if isinstance(value, kinds) and isinstance(value, bool) == (kinds is bool): return value
     raise TypeError(f"{field} must be {what}, not {type(value).__name__}: {value!r}")
@@ -350,12 +354,12 @@ def numbers(value, field: str) -> tuple:
     if out and min(out) > 0: return out
     raise ValueError(f"{field}={value!r}: every number must be greater than 0.")
 
-def _flag(value, field: str) -> bool: return _typed(value, field, bool, 'True, False or None')
+def _flag(value, field): return _typed(value, field, bool, 'True, False or None')
 
-def _glob(value, field: str) -> Callable:
+def _glob(value, field):
     return re.compile(translate(_typed(value, field, str, "a str such as '*resnet*'"))).match
 
-def _quick(value, field: str) -> set[str]:
+def _quick(value, field):
     "The backbones that took so many milliseconds at most, when they were timed here last."
     _, speeds = kept_speeds()
     most = number(value, field)
@@ -367,37 +371,42 @@ def _quick(value, field: str) -> set[str]:
 def one_of(word: str, known, field: str) -> str:
     "`word`, if it is one of the `known`; else a `ValueError` that lists them."
     if word in known: return word
-    raise ValueError(f"{field}={word!r} is none of {', '.join(known)}.")
-
-def _choice(value, field: str, known: set) -> set:
-    "Those of `known` that match `value`; `ValueError` when none does."
-    word = str(value).lower()
-    match = _glob(word, field)
-    found = {k for k in known if match(k.lower())}
-    if found: return found
     from difflib import get_close_matches
-    near = get_close_matches(word, known)
+    near = get_close_matches(str(word), known)
     hint = f'Did you mean {either(near)}? ' if near else ''
-    raise ValueError(
-        f"{field}={value!r} is not known. {hint}There are: {', '.join(sorted(known))}.")
+    raise ValueError(f"{field}={word!r} is not known. {hint}There are: {', '.join(known)}.")
+
+def _choice(value, field, rows):
+    "The families or licences of `rows` that match `value`; `ValueError` when none does."
+    known = {row['family'] for row in rows}
+    if field == 'license': known = {values[1] for row in rows for values in _sets(row)} - {None}
+    match = _glob(str(value).lower(), field)
+    found = {k for k in known if match(k.lower())}
+    if not found: one_of(value, sorted(known), field) # which it is not
+    return found
 
 # %% ../nbs/13_finding.ipynb #167a823a
-def _is_size(row: dict, wanted: tuple) -> bool:
+def _is_size(row, wanted):
     "Whether the native image is of this size: a side, height and width, or channels too."
     own = row['input_size']
     return wanted in (own, own[1:]) or wanted * 2 == own[1:]
 
-def _has_channels(row: dict, wanted) -> bool:
+def _has_channels(row, wanted):
     "Whether the maps have all of these channels, or pairs of a stride and channels."
     return {*row['channels'], *zip(row['strides'], row['channels'])}.issuperset(wanted)
 
-def _reaches(column: str) -> tuple: return number, lambda point, least: point[column] >= least
+def _at_most(column): return number, lambda row, most: row[column] <= most
+
+def _at_least(column): return number, lambda row, least: row[column] >= least
+
+_LEAST = dict(
+    min_top1='top1', min_top5='top5', min_sketch='top1_sketch', min_r='top1_r', min_a='top1_a')
 
 _FILTERS = {   # name -> (how it is read, whether a row passes)
     'pattern': (_glob, lambda row, match: match(row['name'])),
-    'max_params': (number, lambda row, most: row['params'] <= most),
-    'min_params': (number, lambda row, least: row['params'] >= least),
-    'max_macs': (number, lambda row, most: row['macs'] <= most),
+    'max_params': _at_most('params'),
+    'min_params': _at_least('params'),
+    'max_macs': _at_most('macs'),
     'max_ms': (_quick, lambda row, quick: row['name'] in quick),
     'strides': (numbers, lambda row, wanted: {*wanted}.issubset(row['strides'])),
     'channels': (numbers, _has_channels),
@@ -405,39 +414,30 @@ _FILTERS = {   # name -> (how it is read, whether a row passes)
     'any_size': (_flag, lambda row, wanted: row['any_size'] == wanted),
     'pretrained': (_flag, lambda row, wanted: bool(row['sets']) == wanted),
     'family': (_choice, lambda row, kin: row['family'] in kin),
-    'license': (_choice, None)} # it passes sets of weights
-_LEAST = dict(
-    min_top1='top1', min_top5='top5', min_sketch='top1_sketch', min_r='top1_r', min_a='top1_a')
-for _name, _column in _LEAST.items(): _FILTERS[_name] = _reaches(_column)
+    'license': (_choice, None), # it passes sets of weights
+    **{name: _at_least(column) for name, column in _LEAST.items()}}
 
 # %% ../nbs/13_finding.ipynb #167a823f
-def _only(row: dict, sets: list[list]) -> dict:
-    "The row with some of its sets of weights."
-    return row | dict(sets=sets, points=None, info=None)
-
-def _keep(rows: list[dict], name: str, wanted) -> list[dict]:
+def _keep(rows, name, wanted):
     "Those that pass one filter."
     passes = _FILTERS[name][1]
     if passes: return [row for row in rows if passes(row, wanted)]
-    found = []
-    for row in rows:
-        sets = [values for values in _sets(row) if values[1] in wanted]
-        if sets: found.append(_only(row, sets))
-    return found
+
+    def licensed(row): return _only(row, [values for values in _sets(row) if values[1] in wanted])
+
+    return [row for row in map(licensed, rows) if row['sets']]
 
 # %% ../nbs/13_finding.ipynb #167a823c
-def _read(name: str, value, rows: list[dict]):
+def _read(name, value, rows):
     "What was asked of a filter; of a family and a licence, those of the rows that match."
     read = _FILTERS[name][0]
-    if read is not _choice: return read(value, name)
-    if name == 'family': return read(value, name, {row['family'] for row in rows})
-    return read(value, name, {values[1] for row in rows for values in _sets(row)} - {None})
+    return read(value, name, rows) if read is _choice else read(value, name)
 
 # %% ../nbs/13_finding.ipynb #562c6dad
 _COSTS = 'params', 'backbone_params', 'macs', 'activations', 'depth'
 SORTS = ('name', 'family', *_COSTS, 'num_features', 'input_size', *FIGURES)
 
-def _key(row: dict, column: str):
+def _key(row, column):
     "What rows are sorted by; in names 18 comes before 101."
     if column != 'name': return row[column] or 0
     return re.sub(r'\d+', lambda found: found[0].zfill(9), row['name'])
@@ -455,15 +455,7 @@ def frontier_of(
         if not any(_beats(score(other), own) for other in reversed(front)): front.append(row)
     return front
 
-def _beats(a, b) -> bool: return a != b and all(x >= y for x, y in zip(a, b))
-
-# %% ../nbs/13_finding.ipynb #555f311c
-def _best(points: list[dict], figure: str = 'name', *others) -> list[dict]:
-    "Of each row, the point with the highest figure."
-    best = {}
-    for point in points:
-        if best.setdefault(point['name'], point)[figure] < point[figure]: best[point['name']] = point
-    return [*best.values()]
+def _beats(a, b): return a != b and all(x >= y for x, y in zip(a, b))
 
 # %% ../nbs/13_finding.ipynb #555f311d
 def find_backbones(
@@ -494,28 +486,30 @@ def find_backbones(
     if not pattern: asked.pop('pattern', None)
     column = one_of(str(sort_by).removeprefix('-'), SORTS, 'sort_by')
     weighed = pareto.split(',') if isinstance(pareto, str) else pareto or ()
-    if not isinstance(weighed, (list, tuple)):
-        raise TypeError(f'pareto must be a tuple of columns, such as ("top1", "macs"), got {pareto!r}')
+    _typed(weighed, 'pareto', (list, tuple), 'a tuple of columns, such as ("top1", "macs")')
     for c in weighed: one_of(c, (*_COSTS, *FIGURES), 'pareto')
     if limit is not None: numbers(limit, 'limit')
-    found = rows = _candidates(pattern)
+    rows, steps, unknown = _candidates(pattern), [], 0
     wanted = {name: _read(name, value, rows) for name, value in asked.items()}
-    steps, unknown = [], 0
     if len(wanted.get('strides', ())) == len(wanted.get('channels', ())) > 0:
         wanted['channels'] = [*zip(wanted['strides'], wanted['channels'])]
     least = [name for name in wanted if name in _LEAST]
     needed = dict.fromkeys((column, *weighed, *map(_LEAST.get, least)))
     figures = [c for c in needed if c in FIGURES]
-    # Accuracy comes last, of what has a figure in all the columns that it is needed in.
-    for name in (*[name for name in wanted if name not in _LEAST], None, *least):
-        if name:
+
+    def narrow(found, names):
+        for name in names:
             found = _keep(found, name, wanted[name])
             steps.append(f"{name}={asked[name]!r} leaves {len(_best(found)) or 'none'}")
             if not found: break
-        elif figures:
-            points = [point for row in found for point in _points(row)]
-            for c in figures: points = [point for point in points if point[c] is not None]
-            unknown, found = len(found) - len(_best(points)), points
+        return found
+
+    found = narrow(rows, [name for name in wanted if name not in _LEAST])
+    if found and figures: # accuracy comes last, of what has a figure in all the columns that it is needed in
+        points = [point for row in found for point in _points(row)]
+        for c in figures: points = [point for point in points if point[c] is not None]
+        unknown = len(found) - len(_best(points))
+        found = narrow(points, least)
 
     def score(point): return [point[c] if c in FIGURES else -point[c] for c in weighed]
 
@@ -535,14 +529,13 @@ def plot_backbones(rows, x: str = 'macs', y: str = 'top1', ax=None):
     one_of(x, (*_COSTS, 'ms'), 'x'), one_of(y, FIGURES, 'y')
     from matplotlib import pyplot, ticker
     ax = ax or pyplot.subplots(figsize=(9, 6), layout='constrained')[1]
-    cost, figure = attrgetter(x), attrgetter(y)
-    known = [r for r in rows if figure(r) is not None]
-    rest = [cost(r) for r in rows if figure(r) is None]
-    front = frontier_of(known, lambda r: (-cost(r), figure(r)))
+
+    def points(rows): return [getattr(r, x) for r in rows], [getattr(r, y) for r in rows]
+
+    known = [r for r in rows if getattr(r, y) is not None]
+    rest = [r for r in rows if getattr(r, y) is None]
+    front = frontier_of(known, lambda r: (-getattr(r, x), getattr(r, y)))
     families = [family for family, _ in Counter(r.family for r in front).most_common(9)]
-
-    def points(rows): return [*map(cost, rows)], [*map(figure, rows)]
-
     others = [r for r in known if r.family not in families]
     ax.scatter(*points(others), s=8, color='0.8', label='others')
     for family in families:
@@ -550,7 +543,7 @@ def plot_backbones(rows, x: str = 'macs', y: str = 'top1', ax=None):
     ax.step(*points(front), where='post', color='0.3', lw=1, label='frontier')
     if rest:
         below, label = ax.get_xaxis_transform(), f'{len(rest)} without a figure' # y from 0 to 1
-        ax.plot(rest, [.015] * len(rest), '|', color='0.5', transform=below, label=label)
+        ax.vlines(points(rest)[0], 0, .02, color='0.5', lw=1, transform=below, label=label)
     ax.set(xscale='log', xlabel=x, ylabel=f'{y}, per cent')
     ax.xaxis.set_major_formatter(ticker.EngFormatter(sep=''))
     ax.legend(fontsize=8, ncols=2, frameon=False, loc='lower right', bbox_to_anchor=(1, .04))
@@ -560,7 +553,7 @@ def plot_backbones(rows, x: str = 'macs', y: str = 'top1', ax=None):
 BackboneTable.plot = plot_backbones
 
 # %% ../nbs/13_finding.ipynb #12361b70
-def _write_names(ax, names, points) -> None:
+def _write_names(ax, names, points):
     "Write names above a frontier, where no points are, as long as there is room for them."
     from matplotlib.text import Text
     (left, right), (low, high) = ax.get_xlim(), ax.get_ylim()
@@ -568,9 +561,10 @@ def _write_names(ax, names, points) -> None:
     ax.figure.draw_without_rendering()   # so the layout is known, and stays:
     ax.figure.set_layout_engine('none')
     style = dict(textcoords='offset points', fontsize=8, ha='right', in_layout=False)
-    line, taken = dict(arrowstyle='-', lw=.4, color='0.6'), []
+    style['arrowprops'] = dict(arrowstyle='-', lw=.4, color='0.6')
+    taken = []
     for name, point in zip(names, points):
-        note = ax.annotate(name, point, (0, 0), arrowprops=line, **style)
+        note = ax.annotate(name, point, (0, 0), **style)
         for height in range(4, 300, 2):
             note.xyann = -3, height
             note.update_positions(ax.figure.canvas.get_renderer())

@@ -10,7 +10,6 @@ __all__ = ['ROUNDS', 'GROUP', 'MARGIN', 'interval', 'Timed', 'load', 'setting_of
 import ctypes
 import random
 import sys
-from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from functools import partial
 from math import inf, log, prod, sqrt
@@ -41,7 +40,7 @@ ROUNDS = 6 # of fewer not even the extremes hold the median with 95 %
 # %% ../nbs/14_timing.ipynb #f2149636
 class Timed:
     "A model and its images, to be run and timed."
-    def __init__(self, run: Callable, clock: Callable, memory: int | None = None):
+    def __init__(self, run, clock, memory=None):
         self.run, self.clock, self.memory, self.times = run, clock, memory, []
         self.once = self.seconds(1)
         self.runs = int(.02 / max(self.once, .0004)) + 1 # in a round
@@ -53,7 +52,7 @@ class Timed:
         self.times.append(self.seconds(self.runs))
 
 # %% ../nbs/14_timing.ipynb #d811ba6c
-def _memory(device, begin: bool = False) -> int | None:
+def _memory(device, begin=False):
     "Bytes in use at the peak. At the beginning: bytes in use now, and earlier peaks are forgotten."
     if device.type == 'cuda':
         if begin: torch.cuda.reset_peak_memory_stats(device)
@@ -155,14 +154,15 @@ class SpeedTable(BackboneTable):
 
 # %% ../nbs/14_timing.ipynb #fb5744ed
 class Session:
-    "Backbones, timed in turns within a budget of seconds. `found` has what is done, also after an error."
+    """Backbones, timed in turns within a budget of seconds. `found` has what is done, also after an error,
+    `hopeless` what `search` has ruled out."""
     most_params = 1e9 # in memory at once
     load, clock = staticmethod(load), staticmethod(perf_counter)
 
-    def __init__(self, rows: dict[str, BackboneInfo], setting: dict, budget: float):
+    def __init__(self, rows, setting, budget):
         self.rows, self.setting, self.budget = rows, setting, budget
         self.end, self.spent, self.bar = self.clock() + budget, False, _bar(budget)
-        self.found, self.failed = {}, {}
+        self.found, self.failed, self.hopeless = {}, {}, set()
 
     def left(self) -> float: # seconds
         left = self.end - self.clock()
@@ -183,7 +183,7 @@ class Session:
                     for model in turns: model.round(), self.left()
             finally: self._keep(group)
 
-    def _load_some(self, names: list[str], until: float) -> dict[str, Timed]:
+    def _load_some(self, names, until):
         "Take the next off `names`, as many as memory and the budget hold."
         group, params, once = {}, 0, 0
         while names and params < self.most_params:
@@ -200,24 +200,23 @@ class Session:
             group[name] = model
         return group
 
-    def _keep(self, group: dict[str, Timed]):
+    def _keep(self, group):
         new, batch_size = {}, self.setting['batch_size']
         for name, model in group.items():
             if len(model.times) >= ROUNDS: new[name] = speed_of(model, self.rows[name], name, batch_size)
         self.found |= new
         if new: keep_speeds(self.setting, {name: asdict(speed) for name, speed in new.items()})
 
-def _bar(seconds: float):
+def _bar(seconds):
     "A progress bar, in a terminal and in a notebook."
     from huggingface_hub.utils import tqdm # which a user can switch off for everything
     silent = {} if 'ipykernel' in sys.modules or sys.stderr.isatty() else dict(disable=True)
     return tqdm(total=seconds, bar_format='{bar} {n:.0f} of {total:.0f} s', leave=False, **silent)
 
 # %% ../nbs/14_timing.ipynb #4145d869
-def _asked(names) -> dict[str, BackboneInfo]:
+def _asked(names):
     "What is known of a name, of what matches a pattern, of several of them."
     rows = {}
-    if not isinstance(names, (str, Iterable)): raise TypeError(f'names must be a name or several, got {names!r}')
     for n in [names] if isinstance(names, str) else names:
         n = getattr(n, 'name', n)
         if {*'*?['} & {*str(n)}: rows |= {r.name: r for r in find_backbones(n)}
@@ -225,16 +224,17 @@ def _asked(names) -> dict[str, BackboneInfo]:
     if not rows: raise ValueError(f'names={names!r}: no backbone matches')
     return rows
 
-def _note(session: Session, work: Callable) -> str:
+def _timed(rows, setting, budget, work):
     "Work, until Ctrl-C; then what it holds for, and what is missing. `ValueError` if all is."
+    session = Session(rows, setting, *numbers(budget, 'budget'))
     try: work(session)
     except KeyboardInterrupt:
         if not session.found: raise
     finally: session.bar.close()
-    found, budget = session.found, session.budget
+    found = session.found
     why = [f'{n} cannot be timed so: {e}. ' for n, e in session.failed.items() if n not in found][:1]
     if not found: raise ValueError(*why or [f'budget={budget:g} is too small for one backbone.'])
-    return f"{said(session.setting)}. {len(found)} of {len(session.rows)} were timed. {''.join(why)}"
+    return session, f"{said(setting)}. {len(found)} of {len(rows)} were timed. {''.join(why)}"
 
 # %% ../nbs/14_timing.ipynb #ad638f1c
 def measure_speed(
@@ -251,8 +251,7 @@ def measure_speed(
     Ctrl-C keeps what is done. `ValueError` for an unknown name, a device that is not there, and where
     nothing can be timed: a size that no model takes, a budget too small for one."""
     rows, setting = _asked(names), setting_of(size, batch_size, device, dtype, task)
-    session = Session(rows, setting, *numbers(budget, 'budget'))
-    note = _note(session, lambda session: session.measure(rows))
+    session, note = _timed(rows, setting, budget, partial(Session.measure, names=rows))
     table = SpeedTable(sorted(session.found.values(), key=lambda r: r.ms))
     table.note = note
     return table
@@ -292,9 +291,9 @@ def search(
     session: Session, # which measures, and has the rows
     until: float, # seconds of its budget that are left over
     most_ms: float = inf, # milliseconds that none may take
-) -> set[str]: # what was not measured since it cannot reach the frontier
+) -> None:
     "Measure what may be on the frontier, the most promising first."
-    rows, found, hopeless = [*session.rows.values()], session.found, set()
+    rows, found = [*session.rows.values()], session.found
     guess = guesses(rows, session.setting['size'])
     waiting, ratios = {*guess}, [0]   # at first, nothing is known to take too long
     while waiting and not session.spent:
@@ -311,19 +310,17 @@ def search(
         ratios = [s.low / guess[n] for n, s in found.items()] or [0]
         if len(ratios) < GROUP: continue
         best, lowest = quickest(rows, {n: s.high for n, s in found.items()}), MARGIN * min(ratios)
-        hopeless |= {n for n in waiting if lowest * guess[n] > min(best[n], most_ms)}
-        waiting -= hopeless
-    return hopeless
+        session.hopeless |= {n for n in waiting if lowest * guess[n] > min(best[n], most_ms)}
+        waiting -= session.hopeless
 
 # %% ../nbs/14_timing.ipynb #01fddc88
-def find_frontier(session: Session, most_ms: float = inf) -> set[str]: # as of `search`
+def find_frontier(session: Session, most_ms: float = inf) -> None:
     "Look for the frontier; then time once more what nothing as accurate beats beyond both intervals."
-    hopeless = search(session, session.budget / 4, most_ms)
+    search(session, session.budget / 4, most_ms)
     found, session.spent = session.found, False
     best = quickest([*session.rows.values()], {n: s.high for n, s in found.items()})
     behind = {n: s.low / min(best[n], most_ms) for n, s in found.items()}
     session.measure(sorted((n for n in found if behind[n] <= 1), key=behind.get))
-    return hopeless
 
 # %% ../nbs/14_timing.ipynb #379c3f28
 def best_backbones(
@@ -343,15 +340,13 @@ def best_backbones(
     setting = setting_of(size, batch_size, device, dtype, task)
     rows = find_backbones(pattern, min_top1=min_top1, **filters)
     if not rows: raise ValueError(str(rows))
-    session = Session({r.name: r for r in rows}, setting, *numbers(budget, 'budget'))
-    hopeless = set()
-    note = _note(session, lambda session: hopeless.update(find_frontier(session, most_ms)))
+    work = partial(find_frontier, most_ms=most_ms)
+    session, note = _timed({r.name: r for r in rows}, setting, budget, work)
     measured = [*session.found.values()]
     front = frontier_of([s for s in measured if s.ms <= most_ms], lambda s: (-s.ms, s.top1))
-    rest = len(rows) - len({*session.found, *session.failed, *hopeless})
-    within = '' if most_ms == inf else f' within {most_ms:g} ms'
+    rest = len(rows) - len({*session.found, *session.failed, *session.hopeless})
     if not front: note = f'The quickest takes {min(s.ms for s in measured):.3g} ms. {note}'
-    note += f'{len(hopeless)} cannot reach the frontier{within}. For {rest} there was no time. '
+    note += f'{len(session.hopeless)} cannot reach the frontier. For {rest} there was no time. '
     table = SpeedTable(front)
     table.measured, table.note = measured, f'{note}{rows.note}'.strip()
     return table

@@ -20,23 +20,23 @@ from pathlib import Path
 from statistics import geometric_mean, median
 from tempfile import TemporaryDirectory
 from timeit import repeat, timeit
-from typing import Any
 
 import click
 import timm
 import torch
 from ..config import FeatureBackboneConfig
 from ..factory import create_feature_backbone
-from ..finding import find_backbones
+from ..finding import aligned, find_backbones
 from ..weights import build_model
+from .build_catalog import versions
 from .testkit import fresh, hub_cache
 from huggingface_hub import constants
 from safetensors.torch import save_file
 
 # %% auto #0
-__all__ = ['FAMILIES', 'FIND', 'PROGRAMS', 'TELL', 'START_HEAD', 'WAYS', 'RATIOS', 'COLUMNS', 'popular', 'charged',
-           'process_cost', 'start', 'start_line', 'warm', 'maps_ratio', 'resident', 'forget', 'build_cost', 'hub_files',
-           'build_costs', 'weights', 'alone', 'weights_row', 'weights_table']
+__all__ = ['FAMILIES', 'FIND', 'PROGRAMS', 'TELL', 'START', 'WAYS', 'RATIOS', 'COLUMNS', 'popular', 'charged', 'process_cost',
+           'start', 'table', 'warm', 'maps_ratio', 'resident', 'forget', 'build_cost', 'hub_files', 'build_costs',
+           'weights', 'alone', 'weights_row', 'weights_table']
 
 # %% ../../nbs/workshop/bench.ipynb #609f9a54
 FAMILIES = {
@@ -117,12 +117,18 @@ def start(
     return rows
 
 # %% ../../nbs/workshop/bench.ipynb #8512fc92
-def start_line(row):
-    "A row of `start` as text."
-    cpu, seconds = row['cpu'] * 1e3, row['seconds'] * 1e3
-    return f"{row['program']:30}{cpu:9.1f}{seconds:9.1f}{row['mib']:8.1f}{row['less_cpu']:9.1f}"
+def table(
+    rows: list[dict], # what was measured
+    columns: dict[str, tuple[str, str]], # heading -> key and format
+) -> str:
+    "Rows as text."
+    lines = [[*columns]]
+    for row in rows: lines.append([format(row[key], form) for key, form in columns.values()])
+    return aligned(lines, [''])
 
-START_HEAD = f"{'':30}{'CPU ms':>9}{'ms':>9}{'MiB':>8}{'less CPU':>9}"
+START = {
+    '': ('program', ''), 'CPU s': ('cpu', '.4f'), 's': ('seconds', '.4f'), 'MiB': ('mib', '.1f'),
+    'less CPU': ('less_cpu', '.1f')}
 
 # %% ../../nbs/workshop/bench.ipynb #255243e9
 def warm(
@@ -143,8 +149,7 @@ KEEP = click.option('--json', 'file', type=click.Path(dir_okay=False), help='Wri
 def keep(file, **measured):
     "Write what was measured as JSON, with the versions that it was measured with."
     if not file: return
-    versions = dict(timm=timm.__version__, torch=torch.__version__.partition('+')[0])
-    Path(file).write_text(json.dumps(versions | measured, indent=0) + '\n')
+    Path(file).write_text(json.dumps(versions() | measured, indent=0) + '\n')
 
 @main.command('start')
 @click.option('--repeats', default=7, show_default=True, help='How often each program runs.')
@@ -152,7 +157,7 @@ def keep(file, **measured):
 def start_command(repeats, file):
     "What a fresh process pays for a list or a search."
     rows, again = start(repeats), warm()
-    click.echo('\n'.join([START_HEAD, *map(start_line, rows)]))
+    click.echo(table(rows, START))
     click.echo(f'find_backbones in a warm process, three filters: {again * 1e3:.2f} ms')
     keep(file, repeats=repeats, warm=again, rows=rows)
 
@@ -175,8 +180,8 @@ def maps_ratio(
     with torch.inference_mode():
         ours(image), theirs(image)
         for turn in range(turns):
-            first, second = (ours, theirs) if turn % 2 else (theirs, ours)
-            seconds = {f: timeit(partial(f, image), number=1) for f in (first, second)}
+            pair = (ours, theirs) if turn % 2 else (theirs, ours)
+            seconds = {f: timeit(partial(f, image), number=1) for f in pair}
             ratios.append(seconds[ours] / seconds[theirs])
     return median(ratios)
 
@@ -239,9 +244,9 @@ def hub_files(names, folder):
         new.unlink()
     return files
 
-def build_costs(way, files, folder, device='cpu', threads=1, look=False):
+def build_costs(way, files, folder, device='cpu', look=False):
     "The work of one process: name → what one of `WAYS` costs for it."
-    torch.set_num_threads(threads)
+    torch.set_num_threads(1)
     constants.HF_HUB_OFFLINE = True
     if device != 'cpu': torch.zeros(1, device=device)
     costs = {}
@@ -259,9 +264,7 @@ def build_costs(way, files, folder, device='cpu', threads=1, look=False):
 def weights(
     names: list[str] | None = None, # architectures; all of `popular()` if None
     repeats: int = 5, # processes for each way
-    fresh: bool = False, # a process for every single build
     device: str = 'cpu', # where the model ends
-    threads: int = 1, # torch's
 ) -> list[dict]: # a row for each: medians of seconds, seconds of CPU and MiB of each way, and the ratios
     "How long a backbone takes from its name to the ready module, weights on disk, and how much memory."
     names = [*(names or popular())]
@@ -271,11 +274,10 @@ def weights(
         sizes = {name: file.stat().st_size / 2**20 for name, file in files.items()}
         for turn in range(repeats):
             order = random.Random(turn).sample(names, len(names))
-            for group in [[name] for name in order] if fresh else [order]:
-                for way in WAYS:
-                    some = {name: files[name] for name in group}
-                    costs = alone(build_costs, way, some, folder, device, threads, turn < 2)
-                    for name in group: runs[name][way].append(costs[name])
+            some = {name: files[name] for name in order}
+            for way in WAYS:
+                costs = alone(build_costs, way, some, folder, device, turn < 2)
+                for name in names: runs[name][way].append(costs[name])
     return [weights_row(name, sizes[name], runs[name]) for name in names]
 
 def alone(f, *args):
@@ -285,7 +287,7 @@ def alone(f, *args):
 # %% ../../nbs/workshop/bench.ipynb #ddc01a79
 def weights_row(name, size, runs):
     "Medians and ratios of one architecture, from its costs for each way."
-    row: dict[str, Any] = dict(name=name, file_mib=size)
+    row = dict(name=name, file_mib=size)
     for way, costs in runs.items():
         for key in costs[0]: row[f'{way}_{key}'] = round(median(c[key] for c in costs if key in c), 5)
     for ratio, key in RATIOS.items(): row[ratio] = row[f'timm_{key}'] / row[f'mapped_{key}']
@@ -296,27 +298,21 @@ def weights_row(name, size, runs):
 RATIOS = dict(faster='seconds', less_cpu='cpu', with_image='with_image')
 
 # %% ../../nbs/workshop/bench.ipynb #b439d13c
-COLUMNS = { # heading → key and format
-    'MiB': ('file_mib', '.0f'), 'timm s': ('timm_seconds', '.3f'), 'mapped': ('mapped_seconds', '.3f'),
-    'read': ('read_seconds', '.3f'), 'faster': ('faster', '.1f'), '+image': ('with_image', '.1f'),
-    'by name': ('faster_read', '.1f'), 'memory': ('memory', '.1%')}
+COLUMNS = {
+    '': ('name', ''), 'MiB': ('file_mib', '.0f'), 'timm s': ('timm_seconds', '.3f'),
+    'mapped': ('mapped_seconds', '.3f'), 'read': ('read_seconds', '.3f'), 'faster': ('faster', '.1f'),
+    '+image': ('with_image', '.1f'), 'by name': ('faster_read', '.1f'), 'memory': ('memory', '.1%')}
 
 def weights_table(rows):
-    "The rows of `weights` as text."
-    def line(row):
-        cells = [f'{row[key]:{form}}' if key in row else '' for key, form in COLUMNS.values()]
-        return f"{row['name']:29}" + ''.join(f'{c:>8}' for c in cells)
-    mean = {key: geometric_mean(r[key] for r in rows) for key in ('faster', 'with_image', 'faster_read', 'memory')}
-    head = f"{'':29}" + ''.join(f'{c:>8}' for c in COLUMNS)
-    return '\n'.join([head, *map(line, rows), line(mean | dict(name='geometric mean'))])
+    "The rows of `weights` as text, and their mean."
+    mean = {key: geometric_mean(r[key] for r in rows) for key, form in COLUMNS.values() if form}
+    return table([*rows, mean | dict(name='geometric mean')], COLUMNS)
 
 # %% ../../nbs/workshop/bench.ipynb #60649b2d
 @main.command('weights')
 @click.argument('names', nargs=-1)
 @click.option('--repeats', default=5, show_default=True, help='Processes for each way.')
-@click.option('--fresh', is_flag=True, help='A process for every single build.')
 @click.option('--device', default='cpu', show_default=True, help='Where the model ends.')
-@click.option('--threads', default=1, show_default=True, help="torch's threads.")
 @KEEP
 def weights_command(names, file, **options):
     "Fill backbones from files on disk: the popular ones, or NAMES."

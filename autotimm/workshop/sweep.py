@@ -9,12 +9,11 @@ import copy
 import json
 import pickle
 import warnings
-from collections.abc import Callable
 from contextlib import nullcontext
+from fnmatch import filter as matching
 from functools import partial
 from math import ceil
 from pathlib import Path
-from typing import Any
 
 import click
 import timm
@@ -24,14 +23,14 @@ from ..catalog import catalog_row
 from ..config import FeatureBackboneConfig
 from ..factory import create_feature_backbone, get_feature_channels, get_feature_strides
 from ..features import resample
-from .build_catalog import architectures, pass_over
+from .build_catalog import architectures, pass_over, versions
 from torch import nn
 from torch.utils._python_dispatch import TorchDispatchMode
 
 # %% auto #0
 __all__ = ['SIZES', 'REQUESTS', 'TOLD', 'MOST_PARAMS', 'MOST_MACS', 'build_on', 'noise', 'maps_of', 'wrong_maps', 'timms_maps',
-           'unlike_timm', 'NoDraws', 'as_timm', 'found', 'wrong_keys', 'unread', 'pickled', 'wrong_copies',
-           'wrong_anatomy', 'told', 'is_light', 'check_model', 'write_rows', 'macs', 'smallest', 'finish']
+           'unlike_timm', 'NoDraws', 'as_timm', 'found', 'shapes_of', 'wrong_keys', 'wrong_gradients', 'wrong_copies',
+           'wrong_anatomy', 'told', 'is_light', 'check_model', 'pixels', 'write_rows', 'macs', 'smallest', 'finish']
 
 # %% ../../nbs/workshop/sweep.ipynb #23c4ae08
 SIZES = (256, 320), (193, 257)
@@ -47,24 +46,24 @@ def build_on(device, name, request='default', **more):
     with torch.device(device): return create_feature_backbone(cfg).eval()
 
 def noise(backbone, size, batch=1):
-    "The same images whenever it is asked."
+    "The same images whenever it is asked, where the backbone is."
     torch.manual_seed(1)
-    return torch.randn(batch, backbone.pyramid.anatomy.in_chans, *size)
+    images = torch.randn(batch, backbone.pyramid.anatomy.in_chans, *size)
+    return images.to(next(backbone.parameters()).device)
 
 def maps_of(backbone, size):
     "The maps of one image of noise; on the meta device only their shapes are real."
-    device = next(backbone.parameters()).device
+    image = noise(backbone, size)
     # On the meta device a look-up beyond the end of a table would not fail by itself.
-    guard = Bounds() if device.type == 'meta' else nullcontext()
-    image = noise(backbone, size).to(device)
-    with torch.no_grad(), torch.device(device), guard: return backbone(image)
+    guard = Bounds() if image.is_meta else nullcontext()
+    with torch.no_grad(), image.device, guard: return backbone(image)
 
 # %% ../../nbs/workshop/sweep.ipynb #f6217579
 def wrong_maps(backbone, size):
     "What is wrong with the maps of an image of this size; empty if nothing is."
-    maps, want = maps_of(backbone, size), []
-    for chans, stride in zip(get_feature_channels(backbone), get_feature_strides(backbone)):
-        want.append((1, chans, ceil(size[0] / stride), ceil(size[1] / stride)))
+    (height, width), maps = size, maps_of(backbone, size)
+    told = zip(get_feature_channels(backbone), get_feature_strides(backbone))
+    want = [(1, chans, ceil(height / stride), ceil(width / stride)) for chans, stride in told]
     got = [tuple(m.shape) for m in maps]
     if got != want: return f'{got} instead of {want}'
     finite = maps[0].is_meta or all(m.isfinite().all() for m in maps)
@@ -110,63 +109,56 @@ _DRAWS = {_aten.uniform_, _aten.normal_, _aten.erfinv_}
 def as_timm(name):
     "A backbone with timm's weights; the way of timm that gives the same maps, or None; what others gave."
     with NoDraws(): backbone = build_on('cpu', name)
-    others = {}
-    for way in ('features_only', 'forward_intermediates'):
-        if way == 'features_only' and backbone.pyramid.norm: continue
+    ways, others = ['features_only', 'forward_intermediates'], {}
+    if backbone.pyramid.norm: ways = ways[1:]
+    for way in ways:
         others[way] = found(unlike_timm, way, name, backbone)
         if not others[way]: return backbone, way, others
     return backbone, None, others
 
 def found(check, *args):
     "What `check` says or throws: whatever a model throws is what is looked for."
-    try: said = check(*args)
+    try: said = check(*args) or ''
     except Exception as e: said = f'{type(e).__name__}: {e}'
     return said[:300]
 
 # %% ../../nbs/workshop/sweep.ipynb #f9b8523e
+def shapes_of(model): return {name: v.shape for name, v in model.state_dict().items()}
+
 def wrong_keys(name, backbones):
     "Which names or shapes are not those of timm's whole model, or depend on more than the depth."
-    device = next(backbones['default'].parameters()).device
-    with torch.device(device): whole = timm.create_model(name, num_classes=0)
-    shapes = {k: v.shape for k, v in whole.state_dict().items()}
-    at_depth = {}
+    with next(backbones['default'].parameters()).device: whole = timm.create_model(name, num_classes=0)
+    at_timm, at_depth = shapes_of(whole), {}
     for request, backbone in backbones.items():
-        own = backbone.state_dict()
-        odd = [k for k, v in own.items() if shapes.get(k) != v.shape]
+        own = shapes_of(backbone)
+        odd = own.items() - at_timm.items()
         if odd: return f"{request}: not in timm's model: {odd}"
         depth = max(backbone.pyramid.positions), backbone.pyramid.norm
-        same = at_depth.setdefault(depth, own.keys())
-        if same != own.keys(): return f'{request}: other names at the same depth'
+        if at_depth.setdefault(depth, own) != own: return f'{request}: other names at the same depth'
     return ''
 
 # %% ../../nbs/workshop/sweep.ipynb #e0fe7900
-def unread(backbone, size):
-    "Names of trained parameters that no map gives a gradient. `ValueError` for a map that gives the first layer none."
-    device = next(backbone.parameters()).device
+def wrong_gradients(backbone, size):
+    "Which map gives the first layer no gradient, or which trained parameters get none; empty if all is right."
     params = {name: p for name, p in backbone.named_parameters() if p.requires_grad}
     first = next(m.weight for m in backbone.modules() if isinstance(m, (nn.Conv2d, nn.Linear)))
-    image = noise(backbone, size, batch=2).to(device)
-    with torch.device(device): maps = backbone.train()(image)
+    images = noise(backbone, size, batch=2)
+    with images.device: maps = backbone.train()(images)
     backbone.eval()
     reach = partial(torch.autograd.grad, retain_graph=True, allow_unused=True)
-    for i, m in enumerate(maps):
-        if not m.requires_grad or reach(m.sum(), first)[0] is None:
-            raise ValueError(f'map {i} passes no gradient on')
-    total = sum(m.sum() for m in maps)
-    grads = reach(total, [*params.values()])
-    return [name for name, grad in zip(params, grads) if grad is None]
+    sums = [m.sum() for m in maps]
+    for i, total in enumerate(sums):
+        if reach(total, first)[0] is None: return f'map {i} passes no gradient on'
+    grads = reach(sum(sums), [*params.values()])
+    idle = [name for name, grad in zip(params, grads) if grad is None]
+    return f'no map reads {idle}' if idle else ''
 
 # %% ../../nbs/workshop/sweep.ipynb #c015f5db
-def pickled(backbone): return pickle.loads(pickle.dumps(backbone))
-
 def wrong_copies(backbone):
     "What a copy or a pickle of the backbone lacks."
-    keys = backbone.state_dict().keys()
-    for how, make in dict(deepcopy=copy.deepcopy, pickle=pickled).items():
-        other = make(backbone)
-        if other.state_dict().keys() != keys: return f'{how} has other keys'
-        if get_feature_strides(other) != get_feature_strides(backbone): return f'{how} has other maps'
-        other.load_state_dict(backbone.state_dict())
+    for other in copy.deepcopy(backbone), pickle.loads(pickle.dumps(backbone)):
+        if shapes_of(other) != shapes_of(backbone): return 'other names or shapes'
+        if get_feature_strides(other) != get_feature_strides(backbone): return 'other maps'
     return ''
 
 # %% ../../nbs/workshop/sweep.ipynb #5b4dfb80
@@ -178,17 +170,13 @@ def wrong_anatomy(name):
 # %% ../../nbs/workshop/sweep.ipynb #3bfe1d2b
 TOLD = (256, 320), (640, 640)
 
-def told(device, name):
-    "For each size of `TOLD`: why the model cannot be built for it, empty if it can."
-    out = {}
-    for size in TOLD:
-        try:
-            backbone = build_on(device, name, image_size=size)
-            with warnings.catch_warnings():
-                warnings.filterwarnings('error', 'this backbone takes')
-                out[f'{size[0]}x{size[1]}'] = found(wrong_maps, backbone, size)
-        except ValueError as e: out[f'{size[0]}x{size[1]}'] = str(e)[:300]
-    return out
+def told(device, name, size):
+    "Why the model cannot be built for this size; empty if it can."
+    try: backbone = build_on(device, name, image_size=size)
+    except ValueError as e: return str(e)
+    with warnings.catch_warnings():
+        warnings.filterwarnings('error', 'this backbone takes')
+        return wrong_maps(backbone, size)
 
 # %% ../../nbs/workshop/sweep.ipynb #bb816794
 MOST_PARAMS, MOST_MACS = 350e6, 45e9 # of a model that runs with real numbers
@@ -200,15 +188,16 @@ def is_light(row):
 def check_model(
     name: str, # architecture
     anatomy: bool = False, # examine it anew and compare with the catalogue
-) -> dict[str, Any]: # `real`: with numbers; `equal`: timm's way that gives the same; the rest: what does not hold
+) -> dict: # `real`: with numbers; `equal`: timm's way that gives the same; the rest: what does not hold
     "One row of the sweep."
     row, wrong = catalog_row(name), {}
     device = 'meta' if row is None or row['on_meta'] else 'cpu'
-    out = dict(name=name, real=is_light(row), equal=None, unread=[], told={}, wrong=wrong)
-    try: _check(name, device, out)
-    except Exception as e: wrong['build'] = f'{type(e).__name__}: {e}'[:300]
+    out = dict(name=name, real=is_light(row), equal=None, told={}, wrong=wrong)
+    wrong['build'] = found(_check, name, device, out)
     if anatomy: wrong['catalogue'] = found(wrong_anatomy, name)
     return out | dict(wrong={what: why for what, why in wrong.items() if why})
+
+def pixels(size): return f'{size[0]}x{size[1]}'
 
 def _check(name, device, out):
     "Fill in a row."
@@ -218,33 +207,31 @@ def _check(name, device, out):
     own = default.pyramid.anatomy.input_size
     wrong['keys'] = found(wrong_keys, name, backbones)
     wrong['copies'] = found(wrong_copies, default)
-    try: out['unread'] = unread(default, own if device == 'meta' else SIZES[1])
-    except Exception as e: wrong['gradients'] = f'{type(e).__name__}: {e}'[:300]
-    out['told'] = told(device, name)
+    for request, backbone in backbones.items():
+        size = own if device == 'meta' else SIZES[1]
+        wrong[f'gradients, {request}'] = found(wrong_gradients, backbone, size)
     if out['real']:
         backbones['default'], out['equal'], others = as_timm(name)
         if not out['equal']: wrong['as timm'] = str(others)[:300]
     for request, backbone in backbones.items():
         sizes = {own, *SIZES} if request == 'default' else SIZES[1:]
         for size in sizes:
-            wrong[f'{request} at {size[0]}x{size[1]}'] = found(wrong_maps, backbone, size)
+            wrong[f'{request} at {pixels(size)}'] = found(wrong_maps, backbone, size)
+    out['told'] = {pixels(size): told(device, name, size) for size in TOLD}
 
 # %% ../../nbs/workshop/sweep.ipynb #68697ac2
 def write_rows(path, rows):
     "Write the result of a sweep, after the versions that it was made with. What is empty is left out."
-    made_with = json.dumps({'timm': timm.__version__, 'torch': torch.__version__.split('+')[0]})
     lines = []
     for row in rows: lines.append(json.dumps({k: v for k, v in row.items() if v or k == 'wrong'}))
-    Path(path).write_text(f'{{"made_with": {made_with},\n"rows": [\n' + ',\n'.join(lines) + '\n]}\n')
+    head = f'{{"made_with": {json.dumps(versions())},\n"rows": [\n'
+    Path(path).write_text(head + ',\n'.join(lines) + '\n]}\n')
 
 # %% ../../nbs/workshop/sweep.ipynb #1ef8c4b6
 def macs(name): return (catalog_row(name) or {}).get('macs', 0)
 
-def smallest(
-    names: list[str], # architectures
-    key: Callable = macs, # name -> number
-) -> list[str]: # the least first
-    "The smallest architecture of each of timm's modules."
+def smallest(names, key=macs):
+    "The smallest architecture of each of timm's modules, the least first."
     best = {}
     for name in sorted(names, key=key): best.setdefault(timm.models.model_entrypoint(name).__module__, name)
     return [*best.values()]
@@ -252,25 +239,23 @@ def smallest(
 def finish(out, names, rows):
     "Write the rows of a sweep, say what does not hold, and end the command with that as its status."
     write_rows(out, [rows[n] for n in names])
-    wrong = {n: r['wrong'] for n, r in rows.items() if r['wrong']}
-    for name, reasons in wrong.items(): click.echo(f'{name}: {reasons}')
+    wrong = [row for row in rows.values() if row['wrong']]
+    for row in wrong: click.echo(f"{row['name']}: {row['wrong']}")
     click.echo(f'{len(rows) - len(wrong)} of {len(rows)} architectures hold, {len(wrong)} do not')
     raise SystemExit(bool(wrong))
 
 # %% ../../nbs/workshop/sweep.ipynb #5d690af5
 @click.command()
-@click.argument('pattern', default='')
-@click.option('--out', required=True, help='The file to write.')
-@click.option('--journal', help='Rows made so far; delete it to begin anew.  [default: OUT.partial]')
+@click.argument('pattern', default='*')
+@click.option('--out', required=True, help='The file to write; OUT.partial has the rows made so far.')
 @click.option('--workers', default=2, show_default=True, help='Processes; 0 for none but this one.')
 @click.option('--anatomy', is_flag=True, help='Examine each model anew, too, and compare with the catalogue.')
-def main(pattern, out, journal, workers, anatomy):
+def main(pattern, out, workers, anatomy):
     "Check every architecture that matches PATTERN (default: all) and write the result."
-    wanted = set(timm.list_models(pattern))
-    names = [n for n in architectures() if n in wanted]
+    names = matching(architectures(), pattern)
     heaviest_first = sorted(names, key=macs, reverse=True)
-    visit, journal = partial(check_model, anatomy=anatomy), journal or f'{out}.partial'
-    finish(out, names, pass_over(visit, heaviest_first, journal, workers))
+    visit = partial(check_model, anatomy=anatomy)
+    finish(out, names, pass_over(visit, heaviest_first, f'{out}.partial', workers))
 
 # %% ../../nbs/workshop/sweep.ipynb #1bbaef8c
 #| eval: false
