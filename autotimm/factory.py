@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from torch import nn
 
@@ -16,7 +16,10 @@ from .config import BackboneConfig, FeatureBackboneConfig
 from .features import FeatureBackbone, Pyramid, as_backbone
 from .levels import Level, means_levels, plan
 from .listing import check_name, check_pretrained
+from .sharding import all_or_none, check_mesh, shard
 from .weights import build_model
+
+if TYPE_CHECKING: from torch.distributed.device_mesh import DeviceMesh
 
 # %% auto #0
 __all__ = ['create_backbone', 'anatomy_of', 'plan_features', 'create_feature_backbone', 'get_feature_info',
@@ -55,9 +58,18 @@ def _build(cfg, **kwargs):
                 what = f"{cfg.model_name} takes no {refused[0]}"
                 raise ValueError(f"{what}: leave it at 0.0, got {value}") from e
 
+# %% ../nbs/10_factory.ipynb #3b2d3620
+def _made(make, cfg, mesh):
+    "What `make` gives for `cfg`, whole or over a mesh."
+    if mesh is None: return make(cfg)
+    check_mesh(mesh)
+    return shard(all_or_none(mesh, make, cfg, in_pieces=True), mesh)
+
 # %% ../nbs/10_factory.ipynb #3b2d3622
 def create_backbone(
     cfg: BackboneConfig | str, # a config, or a model name for the config with every default
+    *,
+    mesh: DeviceMesh | None = None, # shard the model over it, by torch's `fully_shard`; see below
 ) -> nn.Module: # (batch, in_chans, height, width) -> (batch, head_hidden_size or num_classes)
     """A timm model without its head, or with one of `num_classes`.
 
@@ -69,9 +81,18 @@ def create_backbone(
     asked for where there are none, and for a checkpoint that is damaged or of another
     architecture; `TypeError` for an argument that the model does not take;
     `FileNotFoundError` for a file that is not there; `ConnectionError` if weights must be
-    downloaded and cannot be, `PermissionError` if the hub refuses them."""
+    downloaded and cannot be, `PermissionError` if the hub refuses them.
+
+    With a `mesh`, every rank calls this, and keeps its slices of a safetensors file and nothing
+    else. What is not in the file as it is asked for, random weights, a new classifier, another
+    `dtype`, is whole on each rank for a moment; what is drawn is drawn by every rank, so give
+    all the same seed. If one rank fails, all do, with a `RuntimeError`; if all fail alike,
+    with their own error. Torch's further options: `autotimm.sharding.shard`."""
+    return _made(_vector, cfg, mesh)
+
+def _vector(cfg, **kwargs):
     cfg = _asked(cfg, BackboneConfig, FeatureBackboneConfig, 'create_feature_backbone')
-    return _build(cfg, pretrained=cfg.pretrained, num_classes=cfg.num_classes)
+    return _build(cfg, pretrained=cfg.pretrained, num_classes=cfg.num_classes, **kwargs)
 
 # %% ../nbs/10_factory.ipynb #a4f50fad
 # Arguments that say where a model or its weights lie, not what it is.
@@ -103,6 +124,8 @@ def plan_features(
 # %% ../nbs/10_factory.ipynb #90175def
 def create_feature_backbone(
     cfg: FeatureBackboneConfig | str, # a config, or a model name for C3, C4, C5 and every other default
+    *,
+    mesh: DeviceMesh | None = None, # shard the model over it, as `create_backbone` does
 ) -> nn.Module: # (batch, in_chans, H, W) -> a list of (batch, num_chs, ceil(H / stride), ceil(W / stride))
     """A backbone that returns feature maps at the levels asked for, from any timm model.
 
@@ -110,9 +133,13 @@ def create_feature_backbone(
     its `state_dict`, without the parts that no level needs. `get_feature_info` says what
     comes out. Raises as `create_backbone` does, and `ValueError` for an index that the model
     cannot give or an `image_size` that it cannot be built for."""
+    return _made(_maps, cfg, mesh)
+
+def _maps(cfg, **kwargs):
     cfg = _asked(cfg, FeatureBackboneConfig, BackboneConfig, 'create_backbone')
     anatomy, levels, norm = plan_features(cfg)
-    try: model = _build(cfg, pretrained=cfg.pretrained, num_classes=0, **anatomy.kwargs)
+    kwargs |= anatomy.kwargs
+    try: model = _build(cfg, pretrained=cfg.pretrained, num_classes=0, **kwargs)
     except ValueError as e:
         if not (cfg.pretrained and anatomy.image_size and anatomy.resize == 'fixed'): raise
         raise ValueError(f"{e} If it fits without image_size, timm cannot resample its tables.") from e

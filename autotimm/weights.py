@@ -8,10 +8,11 @@ from __future__ import annotations
 import gc
 import json
 import logging
+import mmap
 import re
 import time
 from collections.abc import Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
@@ -24,7 +25,10 @@ import timm
 import torch
 from .checkpoint import WAYS_OUT, brief, read_weights
 from .hub import hub_file
-from timm.models import PretrainedCfg, _builder, _hub, load_checkpoint, parse_model_name
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import _TYPES
+from timm.models import (
+    PretrainedCfg, _builder, _hub, clean_state_dict, load_checkpoint, parse_model_name)
 from torch import nn
 from torch.multiprocessing.reductions import StorageWeakRef
 from torch.overrides import TorchFunctionMode
@@ -210,6 +214,35 @@ def _find(cfg, cache_dir):
         except URLError as e: raise ConnectionError(f"Could not get {where!r} ({brief(e)}). {WAYS_OUT}") from e
     return where, source, foreign
 
+# %% ../nbs/06_weights.ipynb #8d1f0c3e
+_PIECE = 64 * 2**20 # bytes, or one tensor where it is larger
+
+def _in_pieces(path):
+    "The tensors of a safetensors file, each in a private mapping of the part around it."
+    safe_open(path, 'np') # refuses what is damaged
+    weights, piece, end = {}, None, 0
+    with open(path, 'rb') as file:
+        begin = 8 + int.from_bytes(file.read(8), 'little')
+        header = json.loads(file.read(begin - 8))
+        header.pop('__metadata__', None)
+        size = file.seek(0, 2)
+        for name, entry in sorted(header.items(), key=_place):
+            first, last = (begin + at for at in entry['data_offsets'])
+            if piece is None or last > end:
+                start = first - first % mmap.ALLOCATIONGRANULARITY
+                end = min(size, max(last, start + _PIECE))
+                piece = mmap.mmap(file.fileno(), end - start, access=mmap.ACCESS_COPY, offset=start)
+            weights[name] = _in_piece(piece, first - start, entry)
+    return clean_state_dict(weights)
+
+def _place(item): return item[1]['data_offsets']
+
+def _in_piece(piece, at, entry):
+    dtype, (first, last) = _TYPES[entry['dtype']], entry['data_offsets']
+    if first == last: return torch.empty(entry['shape'], dtype=dtype)
+    count = (last - first) // dtype.itemsize
+    return torch.frombuffer(piece, dtype=dtype, count=count, offset=at).view(entry['shape'])
+
 # %% ../nbs/06_weights.ipynb #9d098519
 @dataclass
 class _Job:
@@ -218,6 +251,7 @@ class _Job:
     mode: _Filling | None = None # None in timm's own way
     done: str = 'built at random' # for the log
     final: bool = False # the checkpoint cannot be had: timm's own way would not help
+    pieces: bool = False # whoever asked copies what they keep
 
 _job: ContextVar[_Job | None] = ContextVar('autotimm_job', default=None)
 
@@ -229,17 +263,25 @@ def _read(job, cfg, cache_dir):
     """
     try:
         path, source, foreign = _find(cfg, cache_dir)
-        weights = None if foreign else _tensors_of(path)
+        weights = None if foreign else _tensors_of(path, job.pieces)
     except (OSError, ValueError):
         job.final = True
         raise
-    return str(path), weights, source == 'hf-hub' or not str(path).endswith('.safetensors')
+    return str(path), weights, source == 'hf-hub' or _own(job, path)
 
-def _tensors_of(path):
+def _own(job, path): return job.pieces or not str(path).endswith('.safetensors')
+
+def _tensors_of(path, pieces):
     # torch's functions are not ours to watch while a file is read
-    with torch._C.DisableTorchFunction(): weights = read_weights(path, mapped=True)
+    with torch._C.DisableTorchFunction(): weights = _mapped(path, pieces)
     if not weights: raise ValueError(f"The file {str(path)!r} holds no tensors.")
     return weights
+
+def _mapped(path, pieces):
+    # what cannot be had in pieces is refused, in words, or read by `read_weights`
+    with suppress(SafetensorError, OSError, LookupError, ValueError):
+        if pieces and str(path).endswith('.safetensors'): return _in_pieces(path)
+    return read_weights(path, mapped=True)
 
 # %% ../nbs/06_weights.ipynb #bed3d16a
 def _may_lack(model, cfg, num_classes):
@@ -379,13 +421,12 @@ def _build(job, checkpoint_path, args):
 
 def _fill(job, model, path):
     if path.lower().endswith(('.npz', '.npy')): return load_checkpoint(model, path) # timm's alone
-    weights, job.done = _tensors_of(path), f"filled from {path}"
-    own = not path.endswith('.safetensors')
-    with _fitting(job, model, path, weights, own): model.load_state_dict(weights)
+    weights, job.done = _tensors_of(path, job.pieces), f"filled from {path}"
+    with _fitting(job, model, path, weights, _own(job, path)): model.load_state_dict(weights)
 
-def _build_fast(name, checkpoint_path, args):
+def _build_fast(name, checkpoint_path, args, pieces):
     "The model, nothing drawn; None if it may not be what timm gives."
-    start, job = time.perf_counter(), _Job(name, _Filling())
+    start, job = time.perf_counter(), _Job(name, _Filling(), pieces=pieces)
     try:
         model = _build(job, checkpoint_path, args)
         job.mode.check(model)
@@ -404,6 +445,7 @@ def build_model(
     pretrained_cfg_overlay: dict[str, Any] | None = None, # changes to timm's config, `{'file': path}`
     checkpoint_path: str | Path | None = None, # a checkpoint to load last, strictly
     cache_dir: str | Path | None = None, # another folder than the hub's own cache
+    in_pieces: bool = False, # map also a named file, piece by piece: only if its numbers are copied
     **kwargs: Any, # whatever else `timm.create_model` takes
 ) -> nn.Module: # timm's own module
     """`timm.create_model`: the same module, bit for bit, at the speed of the disk, with clear errors.
@@ -425,9 +467,9 @@ def build_model(
                 "Use pretrained=False or another device.")
             # what is made in inference mode cannot be changed outside of it
             fast = not torch.is_inference_mode_enabled()
-            model = _build_fast(name, checkpoint_path, args) if fast else None
+            model = _build_fast(name, checkpoint_path, args, in_pieces) if fast else None
             if model is not None: return model
-        return _build(_Job(name), checkpoint_path, args)
+        return _build(_Job(name, pieces=in_pieces), checkpoint_path, args)
     except (TypeError, AssertionError, LookupError, RuntimeError) as e:
         clearer = _clearer(e, name, kwargs)
         if clearer is e: raise
