@@ -193,7 +193,9 @@ def _image_of(model, kwargs):
     chans, *size = resolve_model_data_config(model)['input_size']
     given = kwargs.get('img_size')
     if given is not None: size = (given, given) if isinstance(given, int) else given
-    return kwargs.get('in_chans', chans), tuple(size)
+    # Older timm's settings do not tell what the model was built with.
+    built = getattr(model, 'in_chans', chans)
+    return kwargs.get('in_chans', built), tuple(size)
 
 # %% ../nbs/07_anatomy.ipynb #fa8d21c5
 def _describe(build, model, in_chans, size, maps):

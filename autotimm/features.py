@@ -225,7 +225,8 @@ def unread(
     anatomy = model.pyramid.anatomy
     with torch.enable_grad(), torch.device('meta'):
         image = torch.empty(2, anatomy.in_chans, *anatomy.input_size)
-        maps = torch.func.functional_call(model, tensors, (image,))
+        # what is shared is shared by modules here, and put back with them
+        maps = torch.func.functional_call(model, tensors, (image,), tie_weights=False)
         total = sum(m.float().sum() for m in maps)
     grads = torch.autograd.grad(total, [tensors[name] for name in trained], allow_unused=True)
     return frozenset(name for name, grad in zip(trained, grads) if grad is None)

@@ -142,7 +142,7 @@ def freeze(
 
     It holds through `train()`, copies and pickles, and adds nothing to the `state_dict`.
     What an earlier call froze beyond is trained again. Freeze before an optimizer is built,
-    and before `DistributedDataParallel` or FSDP. `ValueError` for more stages than the model
+    and before `DistributedDataParallel`. `ValueError` for more stages than the model
     has, or for a model without stages; `TypeError` for what is no module."""
     _check(model)
     what, names = _chosen(model, stages)
