@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from math import nan
 from random import Random
-from statistics import median
 from time import perf_counter
 from typing import Any
 
@@ -289,7 +288,7 @@ def race(
 class Tried:
     "What came of one way."
     name: str # the way
-    ms: float = nan # milliseconds for the example, the median; nan where it was not timed
+    ms: float = nan # milliseconds for the example: the backbone's own by `speed`; nan where it was not timed
     speed: float = nan # how many times faster than the backbone itself, the median
     low: float = nan # the interval of `speed`
     high: float = nan # the same
@@ -355,8 +354,8 @@ class Trial:
         far, wrong = self.guard.check(run, precise=not {*row.name.split(' + ')} & {*HALVES})
         row = replace(row, apart=far, refused=wrong)
         if wrong: return row
-        other = self.timed(run)
-        return replace(judged(row, race(self.eager, other)), ms=1e3 * median(other.times or [other.once]))
+        row = judged(row, race(self.eager, self.timed(run)))
+        return replace(row, ms=1e3 * self.eager.once / row.speed)
 
 EAGER = 'eager'
 
