@@ -20,14 +20,14 @@ import torch
 
 from ..config import FeatureBackboneConfig
 from ..factory import create_feature_backbone
-from ..fast import as_onnx, make_fast
+from ..fast import as_onnx, make_fast, probes
 from ..finding import backbone_info
 from ..speeds import conditions
 from ..timing import ROUNDS, Timed, interval
 from .bench import FAMILIES, alone, popular
 
 # %% auto #0
-__all__ = ['COLUMNS', 'HEAD', 'summary', 'asked', 'by_hand', 'measured', 'line', 'write']
+__all__ = ['COLUMNS', 'HEAD', 'summary', 'asked', 'settle', 'by_hand', 'measured', 'line', 'write']
 
 # %% ../../nbs/workshop/fast_bench.ipynb #b74f7718
 COLUMNS = { # what is run, by its heading
@@ -55,6 +55,13 @@ def asked() -> list[tuple[str, int]]: # names and sides in pixels
     return sorted(jobs, key=lambda job: macs(job[0]) * job[1] ** 2)
 
 # %% ../../nbs/workshop/fast_bench.ipynb #ea743864
+def settle(model: torch.nn.Module, images: torch.Tensor):
+    "Batch norms get the statistics of the probes. With those of no image, numbers fade or grow from layer to layer."
+    for m in model.train().modules():
+        if isinstance(m, torch.nn.BatchNorm2d): m.momentum = 1.
+    with torch.no_grad(): model(torch.cat(probes(images)[1]))
+    model.eval()
+
 def by_hand(
     name: str, # architecture
     positions: list[int], # of its maps
@@ -62,7 +69,8 @@ def by_hand(
     kwargs: dict, # how timm builds it for that size
 ) -> dict[str, Callable]: # column -> images -> maps
     "Three ways to run timm's own model; what fails is left out."
-    model = timm.create_model(name, features_only=True, out_indices=positions, **kwargs).eval()
+    model = timm.create_model(name, features_only=True, out_indices=positions, **kwargs)
+    settle(model, images)
     ways = dict(timm=lambda: model, compile=lambda: torch.compile(model), onnx=partial(_session, model, images))
     found = {}
     for column, make in ways.items():
@@ -90,8 +98,9 @@ def measured(
     "One row of the bench."
     torch.set_num_threads(threads)
     torch.manual_seed(0)
-    backbone = create_feature_backbone(FeatureBackboneConfig(name, pretrained=False, image_size=size)).eval()
+    backbone = create_feature_backbone(FeatureBackboneConfig(name, pretrained=False, image_size=size))
     images, row = torch.rand(1, 3, size, size), dict(name=name, size=size, ways={}, apart={}, tried={})
+    settle(backbone, images)
     runs = dict(eager=backbone)
     with torch.inference_mode():
         for column in ('1e-4', '3e-2'):
