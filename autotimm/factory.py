@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from torch import nn
+from torch.distributed.device_mesh import DeviceMesh
 
 from .anatomy import Anatomy, built_for, examine, known_anatomy
 from .config import BackboneConfig, FeatureBackboneConfig
@@ -18,8 +19,6 @@ from .levels import Level, means_levels, plan
 from .listing import check_name, check_pretrained
 from .sharding import all_or_none, check_mesh, shard
 from .weights import build_model
-
-if TYPE_CHECKING: from torch.distributed.device_mesh import DeviceMesh
 
 # %% auto #0
 __all__ = ['create_backbone', 'anatomy_of', 'plan_features', 'create_feature_backbone', 'get_feature_info',

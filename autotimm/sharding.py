@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch.distributed as dist
 from .features import FeatureBackbone
 from timm.models import group_parameters
 from torch import nn
-
-if TYPE_CHECKING: from torch.distributed.device_mesh import DeviceMesh
+from torch.distributed.device_mesh import DeviceMesh
 
 # %% auto #0
 __all__ = ['blocks_of', 'shard', 'check_mesh', 'all_or_none']
@@ -94,7 +93,6 @@ def check_mesh(
     mesh: Any, # what was given as one
 ) -> None:
     "`TypeError` for what is no `DeviceMesh`; `ValueError` for one that cannot be used for this."
-    from torch.distributed.device_mesh import DeviceMesh
     if not isinstance(mesh, DeviceMesh): raise TypeError(f'mesh must be {_A_MESH}, got {mesh!r}')
     if not dist.is_initialized(): raise ValueError(
         'the mesh has no process group: start with torchrun, and before the mesh is made call '
