@@ -402,7 +402,9 @@ class FastBackbone(FeatureBackbone, nn.Module):
         likes = isinstance(x, Tensor) and (x.shape, x.dtype, x.device) == self.likes
         if likes and not (x.requires_grad and torch.is_grad_enabled()): return self.run(x)
         maps = self.original(x)
-        if not self.told: warnings.warn(_SLOW.format(*self.likes), stacklevel=2)
+        shape, dtype, device = self.likes
+        shape = ' x '.join(map(str, shape))
+        if not self.told: warnings.warn(_SLOW.format(shape, dtype, device), stacklevel=2)
         self.told = True
         return maps
 

@@ -113,9 +113,10 @@ def source_of(
     scheme, _, place = name.partition(':')
     source = _SOURCES.get(scheme.lower())
     if source and place.strip(): return source
+    hub, folder = ('user/model', '/path/to/folder') if ':' in name else (name, name)
     raise ValueError(
-        f"'{name}' is no name of timm's and no place that is known. Type 'hf-hub:user/model' for a "
-        "repository of the Hugging Face Hub, or 'local-dir:/path/to/folder' for a folder.")
+        f"'{name}' is no name of timm's and no place that is known. Type 'hf-hub:{hub}' for a "
+        f"repository of the Hugging Face Hub, or 'local-dir:{folder}' for a folder.")
 
 # %% ../nbs/03_listing.ipynb #e541c133
 def either(

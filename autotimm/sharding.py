@@ -10,10 +10,11 @@ from collections.abc import Callable
 from typing import Any
 
 import torch.distributed as dist
-from .features import FeatureBackbone
 from timm.models import group_parameters
 from torch import nn
 from torch.distributed.device_mesh import DeviceMesh
+
+from .features import FeatureBackbone
 
 # %% auto #0
 __all__ = ['blocks_of', 'shard', 'check_mesh', 'all_or_none']
@@ -73,16 +74,17 @@ def shard(
     fully_shard(model, mesh=mesh, **kwargs | {'reshard_after_forward': False})
     for way in () if alone else _WAYS_IN:
         if hasattr(model, way): register_fsdp_forward_method(model, way)
-    if told and not alone: model.register_forward_pre_hook(_one_size)
+    if told and not alone: model.register_forward_pre_hook(_one_size, with_kwargs=True)
     return model
 
 _WAYS_IN = 'forward_features', 'forward_head', 'forward_intermediates', 'get_intermediate_layers'
 _SCALARS = 'this {} cannot be sharded: torch shards no parameter without dimensions, and it has {}'
 
-def _one_size(model, inputs):
+def _one_size(model, args, kwargs):
     "Before `forward`: refuse images that a stand-in would be needed for."
     anatomy = model.pyramid.anatomy
-    size, own = tuple(inputs[0].shape[-2:]), anatomy.input_size
+    [images] = *args, *kwargs.values()
+    size, own = tuple(images.shape[-2:]), anatomy.input_size
     padded = tuple(side + -side % anatomy.multiple for side in size)
     if own not in (size, padded): raise ValueError(
         f'sharded by blocks, this backbone takes the image_size that it was built for, {own}, '

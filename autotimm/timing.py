@@ -95,7 +95,8 @@ def setting_of(size=None, batch_size=1, device=None, dtype=None, task='maps') ->
     one_of(dtype, ['float32', 'bfloat16', 'float16'], 'dtype')
     if size is not None: size = [*numbers(size, 'size')]
     if size and len(size) == 1: size *= 2
-    if size and len(size) != 2: raise ValueError(f'size must be a side, or (height, width), got {size}')
+    if size and (len(size) != 2 or any(side % 1 for side in size)):
+        raise ValueError(f'size must be a side, or (height, width), in whole pixels, got {size}')
     device = str(device or ('cuda' if torch.cuda.is_available() else 'cpu'))
     try: torch.empty(0, device=device)
     except Exception as e: # torch has many
