@@ -71,6 +71,7 @@ def _padded_window(backbone):
 
 def _check(backbone, example, dynamic):
     "`ValueError` for what no file could do, before the exporter runs."
+    if isinstance(example, Tensor) and not example.numel(): raise ValueError(_EMPTY.format(tuple(example.shape)))
     for what in dynamic:
         if what not in ('batch', 'size'): raise ValueError(f"dynamic={what!r} is none of batch, size")
     if not isinstance(backbone, FeatureBackbone):
@@ -89,6 +90,7 @@ def _check(backbone, example, dynamic):
     if 'size' in dynamic and _padded_window(backbone): raise ValueError(_WINDOWS.format(_padded_window(backbone)))
 
 # %% ../nbs/15_export.ipynb #c8ff115f
+_EMPTY = 'the example has no image: {}'
 _NO_MAPS = "dynamic='size' is for feature backbones (create_feature_backbone): this one gives a vector"
 _ONE_SIZE = (
     "dynamic='size' needs a backbone that takes any size, and this one is built for {}x{}: leave it out. "
@@ -297,7 +299,7 @@ def export_backbone(
     Raises `ValueError` for images that the backbone does not take, for what cannot vary and
     for a file that differs; `RuntimeError` where an exporter cannot follow; `ImportError`
     without onnx; `OSError` for a path that cannot be written. Then nothing is written."""
-    path, dynamic = Path(path), (dynamic,) if isinstance(dynamic, str) else tuple(dynamic or ())
+    path, dynamic = Path(path), tuple(dynamic) if isinstance(dynamic, (tuple, list)) else (dynamic,)
     if not (isinstance(tolerance, Real) and tolerance > 0):
         raise ValueError(f'tolerance must be a number above 0, got {tolerance!r}')
     if not hasattr(backbone, 'pretrained_cfg'): raise TypeError(_NO_BACKBONE.format(type(backbone).__name__))

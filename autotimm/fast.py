@@ -342,6 +342,7 @@ class Trial:
                 row = self.raced(row, run)
         except NothingToDo: raise
         except Exception as e:
+            if way == EAGER: raise
             row = replace(row, refused=' '.join(f'failed: {e.__cause__ or e}'.split())[:200])
         return replace(row, seconds=perf_counter() - begin), run
 
@@ -456,6 +457,7 @@ def _check(backbone, images):
         raise TypeError(f'expected what create_feature_backbone makes, got a {type(backbone).__name__}')
     pyramid = backbone.pyramid
     check_images(images, pyramid.anatomy.in_chans, pyramid.levels[-1].reduction)
+    if not len(images): raise ValueError('the example has no image: give at least one')
     if backbone.training: raise ValueError('this backbone is in training mode: call its eval() first')
     types = {t.dtype for t in [images, *backbone.parameters()]}
     if types != {torch.float32}:
