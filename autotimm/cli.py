@@ -144,10 +144,10 @@ def _list(pattern, pretrained, form):
 
 # %% ../nbs/18_cli.ipynb #386df21b
 _HELP = {
-    'max-params': 'At most so many parameters, such as 25M.',
+    'max-params': 'At most this many parameters, such as 25M.',
     'min-params': 'At least so many parameters.',
-    'max-macs': 'At most so many multiply-adds for an image of the native size, such as 4G.',
-    'max-ms': 'At most so many milliseconds, as they were timed here.',
+    'max-macs': 'At most this many multiply-adds for an image of the native size, such as 4G.',
+    'max-ms': 'At most this many milliseconds, as they were timed here.',
     'strides': 'Strides that its own maps must include, such as 8,16,32.',
     'channels': 'Channels that its own maps must include.',
     'input-size': 'Native image size, such as 224 or 256,320.',
@@ -177,7 +177,7 @@ def _options(*names: str):
 @click.option('--pretrained/--untrained', default=None, help='Whether timm has weights for it.')
 @_options('license', 'family', 'min-top1', 'min-top5', 'min-sketch', 'min-r', 'min-a', 'pareto')
 @click.option('--sort-by', default='params', show_default=True, help="A column; '-params' for the largest first.")
-@click.option('--limit', type=click.IntRange(1), help='At most so many rows.')
+@click.option('--limit', type=click.IntRange(1), help='At most this many rows.')
 @_forms
 def find(pattern, form, **filters):
     "Print the backbones that fit, as a table."

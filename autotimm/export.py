@@ -110,7 +110,7 @@ def probes_for(
     multiple: int = 1, # of sides, in pixels
     unit: bool = False, # values from 0 to 1, instead of normal ones
 ):
-    "Images that were not the example."
+    "Images to try a file on: none is the example."
     n, chans, h, w = example.shape
     shapes = [(n, h, w)]
     if 'batch' in dynamic: shapes += [(n + 2, h, w)]

@@ -78,13 +78,13 @@ class BackboneInfo:
     num_features: int # length of the feature vector
     input_size: tuple[int, int, int] # native channels, height, width
     any_size: bool # whether the model itself can take images of other sizes
-    resize: str | None # how: `any` as it is, `set` to a size first, `fixed`: images are resized
+    resize: str | None # `any`: as it is; `set`: the model is set to a size first; `fixed`: images are resized
     multiple: int # the sides that it takes are multiples of this; others are padded
     strides: tuple[float, ...] # of each of its own maps, finest first
     channels: tuple[int, ...] # of the same maps
     layout: str # `NCHW` or `NHWC`: how timm's own `features_only` returns them
     depth: int # layers with weights on the longest path from image to output
-    best: str | None = None # the weights that the next five are of: the highest at `input_size`
+    best: str | None = None # the weights with the highest top1 at `input_size`; the next five are theirs
     top1: Figure = None # per cent, as in `Accuracy`; None when nobody has published it
     top5: Figure = None # the same
     top1_sketch: Figure = None # the same
@@ -335,7 +335,7 @@ def number(
     value, # an int or a float, or a str such as `25M`
     field: str, # its name in the message
 ) -> float: # the number
-    "`25M`, `25e6`, `25_000_000`: the same number. `ValueError` for none, or one below 0."
+    "`25M`, `25e6`, `25_000_000`: the same number. `ValueError` for what is no number, or is below 0."
     _typed(value, field, (int, float, str), "a number or a str such as '25M'")
     text = str(value).strip().lower()
     unit = _UNITS.get(text[-1:])
@@ -365,7 +365,7 @@ def _quick(value, field):
     most = number(value, field)
     if speeds: return {n.partition('.')[0] for n, s in speeds.items() if s['ms'] <= most}
     raise ValueError(
-        f'{field}={value!r}: nothing was timed on this machine. autotimm.measure_speed does it.')
+        f'{field}={value!r}: nothing was timed on this machine: call autotimm.measure_speed first.')
 
 # %% ../nbs/13_finding.ipynb #ffc8d00d
 def one_of(word: str, known, field: str) -> str:
@@ -481,7 +481,7 @@ def find_backbones(
     sort_by: str = "params", # a column; `"-top1"` for the largest first
     limit: int | None = None, # at most so many rows
 ) -> BackboneTable: # a list of `BackboneInfo`
-    "The backbones that pass every filter. `ValueError` for no family, licence, number or column."
+    "The backbones that pass every filter. `ValueError` for an unknown family, licence or column, and for what is no number."
     asked = {k: v for k, v in locals().items() if k in _FILTERS and v is not None}
     if not pattern: asked.pop('pattern', None)
     column = one_of(str(sort_by).removeprefix('-'), SORTS, 'sort_by')

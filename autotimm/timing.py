@@ -233,7 +233,7 @@ def _timed(rows, setting, budget, work):
         if not session.found: raise
     finally: session.bar.close()
     found = session.found
-    why = [f'{n} cannot be timed so: {e}. ' for n, e in session.failed.items() if n not in found][:1]
+    why = [f'{n} cannot be timed at this setting: {e}. ' for n, e in session.failed.items() if n not in found][:1]
     if not found: raise ValueError(*why or [f'budget={budget:g} is too small for one backbone.'])
     return session, f"{said(setting)}. {len(found)} of {len(rows)} were timed. {''.join(why)}"
 
@@ -279,7 +279,7 @@ def quickest(
     rows: list[BackboneInfo], # with `top1`
     ms: dict[str, float], # name -> time; who has none does not count
 ) -> dict[str, float]: # name -> the least time of those that are at least as accurate, itself among them
-    "What each has to beat."
+    "The time that each must beat to be on the frontier."
     out, least = {}, inf
     for r in sorted(rows, key=lambda r: (-r.top1, ms.get(r.name, inf))):
         out[r.name] = least = min(least, ms.get(r.name, inf))
