@@ -481,7 +481,7 @@ def find_backbones(
     sort_by: str = "params", # a column; `"-top1"` for the largest first
     limit: int | None = None, # at most so many rows
 ) -> BackboneTable: # a list of `BackboneInfo`
-    "The backbones that pass every filter. `ValueError` for an unknown family, licence or column, and for what is no number."
+    "The backbones that pass every filter. `ValueError` for an unknown family, licence, column or number."
     asked = {k: v for k, v in locals().items() if k in _FILTERS and v is not None}
     if not pattern: asked.pop('pattern', None)
     column = one_of(str(sort_by).removeprefix('-'), SORTS, 'sort_by')
