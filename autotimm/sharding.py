@@ -32,7 +32,10 @@ _CONTAINERS = nn.Module.forward, nn.Sequential.forward
 def blocks_of(
     model: nn.Module, # of timm or autotimm
 ) -> list[str]: # names of modules; empty where timm does not group the layers
-    "The parts of a model that are gathered one at a time. What lies in none is gathered with the model."
+    """The parts of a model that are gathered one at a time. What lies in none is gathered with the model.
+
+    `TypeError` for what is no module."""
+    if not isinstance(model, nn.Module): raise TypeError(f'expected a module, got {model!r}')
     layers, blocks = _layers(model), []
     places = Counter(id(p) for _, p in _placed(model))
     for name, module in model.named_modules():
@@ -58,11 +61,13 @@ def shard(
     it has been trained. A feature backbone that is told each image's size, a Swin without
     `image_size`, is gathered as a whole, by its `forward` only.
 
-    `TypeError` for what is no module or no mesh; `ValueError` for a mesh that cannot be used,
-    and for parameters without dimensions, which torch does not shard."""
-    from torch.distributed.fsdp import fully_shard, register_fsdp_forward_method
+    `TypeError` for what is no module or no mesh; `ValueError` for a mesh that cannot be used, a
+    model that is sharded already, and parameters without dimensions, which torch does not shard."""
+    from torch.distributed.fsdp import FSDPModule, fully_shard, register_fsdp_forward_method
     if not isinstance(model, nn.Module): raise TypeError(f'expected a module, got {model!r}')
     check_mesh(mesh)
+    if any(isinstance(m, FSDPModule) for m in model.modules()):
+        raise ValueError(f'this {type(model).__name__} is sharded already')
     scalars = [name for name, p in model.named_parameters() if not p.ndim]
     if scalars: raise ValueError(_SCALARS.format(type(model).__name__, ', '.join(scalars[:3])))
     anatomy = model.pyramid.anatomy if isinstance(model, FeatureBackbone) else None
@@ -117,7 +122,9 @@ def all_or_none(
 ) -> Any: # what `make` returned
     """`make(*args, **kwargs)`, if no rank of the mesh fails; else an error on every rank.
 
-    Its own error where all fail alike, otherwise a `RuntimeError` with the error of the first."""
+    Its own error where all fail alike, otherwise a `RuntimeError` with the error of the first.
+    A mesh that cannot be used is refused before, as by `check_mesh`."""
+    check_mesh(mesh)
     made = error = None
     try: made, said = make(*args, **kwargs), ''
     except Exception as e: error, said = e, f'{type(e).__name__}: {e}'
