@@ -60,7 +60,7 @@ def _explained(error, repo_id, filename, cache_dir):
         f"Log in with `hf auth login` or check the name. {WAYS_OUT}")
     if status == 404: return FileNotFoundError(
         f"The hub has no {wanted} (404): check the name. {WAYS_OUT}")
-    why = f"{constants.ENDPOINT}: {brief(error.__cause__ or error)}"
+    why = f"{constants.ENDPOINT}: {brief(error.__cause__ or error).rstrip('.')}"
     if status: why = f"{constants.ENDPOINT} answered {status}"
     if wait: why += f", and asks to wait {wait:,} s"
     if constants.HF_HUB_OFFLINE: why = "HF_HUB_OFFLINE is set and it is not in the cache"

@@ -51,8 +51,8 @@ def _no_such(out_indices, bad, strides):
         return ValueError(
             f"{asked} would be the level of stride {_stride(bad)}, "
             f"but map {bad} of this model has stride {strides[bad]:g}. "
-            f"For the one write out_strides=({_stride(bad)},), "
-            f"for the other index {bad - len(strides)}.")
+            f"For stride {_stride(bad)} write out_strides=({_stride(bad)},); "
+            f"for map {bad}, index {bad - len(strides)}.")
     own = ', '.join(f'{s:g}' for s in strides)
     return ValueError(
         f"{asked} is neither a level ({_C1} to {_C5}: strides {_stride(_C1)} to {_stride(_C5)}) "

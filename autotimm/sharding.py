@@ -58,7 +58,7 @@ def shard(
     """torch's `fully_shard` for each block of a model, then for the rest. Each rank keeps its slices.
 
     Buffers stay whole. `reshard_after_forward` is for the blocks: the rest stays gathered until
-    it has been trained. A feature backbone that is told each image's size, a Swin without
+    it has been trained. A feature backbone that is told each image's size, a CoAtNet without
     `image_size`, is gathered as a whole, by its `forward` only.
 
     `TypeError` for what is no module or no mesh; `ValueError` for a mesh that cannot be used, a

@@ -67,7 +67,7 @@ def stages_of(
 def _ungrouped(model):
     parts = [name for name in grouping_parts(model) if name]
     what = f"this {type(model).__name__} has no groups of layers (timm's group_matcher)"
-    return f"{what}: give its part {' or '.join(parts)}" if parts else what
+    return f"{what}: give its part {' or '.join(map(repr, parts))}" if parts else what
 
 # %% ../nbs/17_training.ipynb #914e6990
 class _Train:
