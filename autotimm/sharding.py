@@ -41,6 +41,8 @@ def blocks_of(
     for name, module in model.named_modules():
         if not name or name.startswith(tuple(f'{block}.' for block in blocks)): continue
         if type(module).forward in _CONTAINERS or not [*module.children()]: continue
+        # a model may call such a method in place of `forward`, which is all that torch watches
+        if any(way.startswith('forward_') for way in dir(type(module))): continue
         params = _placed(module, name)
         here = Counter(id(p) for _, p in params)
         inside = {layers[n] for n, _ in params if n in layers}
