@@ -288,7 +288,7 @@ def race(
 class Tried:
     "What came of one way."
     name: str # the way
-    ms: float = nan # milliseconds for the example: the backbone's own by `speed`; nan where it was not timed
+    ms: float = nan # for the example: the backbone's own milliseconds, divided by `speed`; nan where it was not timed
     speed: float = nan # how many times faster than the backbone itself, the median
     low: float = nan # the interval of `speed`
     high: float = nan # the same
@@ -349,7 +349,7 @@ class Trial:
     def begun(self, row):
         self.guard = Guard(self.backbone, self.images, self.tolerance)
         self.eager = self.timed(self.backbone)
-        return replace(row, ms=1e3 * self.eager.once, speed=1., low=1., high=1., apart=0., refused='to be beaten')
+        return replace(row, ms=1e3 * self.eager.once, speed=1., low=1., high=1., apart=0.)
 
     def raced(self, row, run):
         far, wrong = self.guard.check(run, precise=not {*row.name.split(' + ')} & {*HALVES})
@@ -378,7 +378,7 @@ def search(
             try: row, run = attempt(way)
             except NothingToDo: continue
             report.append(row)
-            if not row.refused and row.speed > fastest.speed: best, fastest = run, row
+            if n and not row.refused and row.speed > fastest.speed: best, fastest = run, row
     except KeyboardInterrupt: report.note = 'It was interrupted. '
     report.note += f'{fastest.name} was taken.'
     return best
