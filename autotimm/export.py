@@ -22,6 +22,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 from torch.export import Dim
+from torch.nn.functional import scaled_dot_product_attention
+from torch.overrides import TorchFunctionMode
 
 from .features import FeatureBackbone, check_images
 
@@ -200,8 +202,10 @@ def _one_line(error, what):
             warnings.simplefilter('ignore')
             yield
     except Exception as e:
-        said = ' '.join(str(e).split())[:300]
-        raise error(f'{what}: {type(e).__name__}: {said}') from e
+        root = e
+        while root.__cause__: root = root.__cause__ # an exporter wraps what went wrong, several times
+        said = ' '.join(str(root).split())[:300]
+        raise error(f'{what}: {type(root).__name__}: {said}') from e
     finally: logging.disable(level)
 
 # %% ../nbs/15_export.ipynb #68755b1c
@@ -271,6 +275,23 @@ def _facts(backbone, example, normalize):
 
 _TEXTS = dict(name='architecture', weights='tag', licence='license') # as timm calls them
 
+# %% ../nbs/15_export.ipynb #a77e0002
+class _Attention(TorchFunctionMode):
+    "After a run inside, attention that had other than four axes is computed step by step."
+    def __init__(self, model):
+        super().__init__()
+        self.model, self.other = model, False
+
+    def __torch_function__(self, func, types, args=(), kwargs=None):
+        self.other |= func is scaled_dot_product_attention and args[0].ndim != 4
+        return func(*args, **(kwargs or {}))
+
+    def __exit__(self, *error):
+        switched = [m for m in self.model.modules() if self.other and hasattr(m, 'fused_attn')]
+        for m in switched: m.fused_attn = False
+        return super().__exit__(*error)
+
+
 # %% ../nbs/15_export.ipynb #13dd09e3
 _NO_BACKBONE = 'expected a backbone of create_feature_backbone or create_backbone, got {}'
 _DIFFERS = (
@@ -313,7 +334,7 @@ def export_backbone(
         if len(facts['mean']) != example.shape[1]:
             raise ValueError(_OTHER_MEAN.format(len(facts['mean']), example.shape[1]))
         model.mean, model.std = (example.new_tensor(facts[k])[:, None, None] for k in ('mean', 'std'))
-    with _one_line(ValueError, 'the backbone does not take this example'):
+    with _one_line(ValueError, 'the backbone does not take this example'), _Attention(model):
         shapes = _shapes(example, model(example), dynamic, facts['strides'], multiple)
         probes = [*probes_for(example, dynamic, multiple, normalize)]
         references = [(images, [*model(images).values()]) for images in probes]

@@ -17,6 +17,7 @@ from ..export import export_backbone, multiple_of
 from ..factory import create_feature_backbone
 from .bench import popular
 from .build_catalog import architectures, pass_over
+from .fast_bench import settle
 from .sweep import macs, smallest, write_rows
 
 # %% auto #0
@@ -44,7 +45,9 @@ def small(name) -> tuple: # a backbone, and an example for it
         try: backbone = create_feature_backbone(create(image_size=BUILT))
         except ValueError: pass
         else: size = BUILT
-    return backbone, torch.randn(1, backbone.pyramid.anatomy.in_chans, *size)
+    images = torch.randn(1, backbone.pyramid.anatomy.in_chans, *size)
+    settle(backbone, images)
+    return backbone, images
 
 # %% ../../nbs/workshop/export_sweep.ipynb #106c873e
 KINDS = {'fixed': (), 'batch': ('batch',), 'size': ('batch', 'size')}
