@@ -145,7 +145,7 @@ def _list(pattern, pretrained, form):
 # %% ../nbs/18_cli.ipynb #386df21b
 _HELP = {
     'max-params': 'At most this many parameters, such as 25M.',
-    'min-params': 'At least so many parameters.',
+    'min-params': 'At least this many parameters.',
     'max-macs': 'At most this many multiply-adds for an image of the native size, such as 4G.',
     'max-ms': 'At most this many milliseconds, as they were timed here.',
     'strides': 'Strides that its own maps must include, such as 8,16,32.',
@@ -153,7 +153,7 @@ _HELP = {
     'input-size': 'Native image size, such as 224 or 256,320.',
     'license': "Licence of its weights, such as 'apache*'.",
     'family': "timm's module, such as 'resnet' or 'vision_*'.",
-    'min-top1': 'At least so many per cent right on ImageNet-1k, at the native size.',
+    'min-top1': 'At least this many per cent right on ImageNet-1k, at the native size.',
     'min-top5': 'The same in five guesses.',
     'min-sketch': 'The same as --min-top1 on ImageNet-Sketch.',
     'min-r': 'The same on ImageNet-R.',

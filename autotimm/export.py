@@ -92,7 +92,7 @@ def _check(backbone, example, dynamic):
     if 'size' in dynamic and _padded_window(backbone): raise ValueError(_WINDOWS.format(_padded_window(backbone)))
 
 # %% ../nbs/15_export.ipynb #c8ff115f
-_EMPTY = 'the example has no image: {}'
+_EMPTY = 'the example has no image: give at least one, got {}'
 _NO_MAPS = "dynamic='size' is for feature backbones (create_feature_backbone): this one gives a vector"
 _ONE_SIZE = (
     "dynamic='size' needs a backbone that takes any size, and this one is built for {}x{}: leave it out. "
@@ -203,7 +203,8 @@ def _one_line(error, what):
             yield
     except Exception as e:
         root = e
-        while root.__cause__: root = root.__cause__ # an exporter wraps what went wrong, several times
+        # torch's exporter wraps what went wrong several times
+        while root.__cause__ and type(root).__module__.startswith('torch.'): root = root.__cause__
         said = ' '.join(str(root).split())[:300]
         raise error(f'{what}: {type(root).__name__}: {said}') from e
     finally: logging.disable(level)
@@ -277,20 +278,17 @@ _TEXTS = dict(name='architecture', weights='tag', licence='license') # as timm c
 
 # %% ../nbs/15_export.ipynb #a77e0002
 class _Attention(TorchFunctionMode):
-    "After a run inside, attention that had other than four axes is computed step by step."
-    def __init__(self, model):
-        super().__init__()
-        self.model, self.other = model, False
+    "Sees whether a model that runs inside has attention of other than four axes."
+    seen = False
 
     def __torch_function__(self, func, types, args=(), kwargs=None):
-        self.other |= func is scaled_dot_product_attention and args[0].ndim != 4
+        self.seen |= func is scaled_dot_product_attention and args[0].ndim != 4
         return func(*args, **(kwargs or {}))
 
-    def __exit__(self, *error):
-        switched = [m for m in self.model.modules() if self.other and hasattr(m, 'fused_attn')]
-        for m in switched: m.fused_attn = False
-        return super().__exit__(*error)
-
+def _step_by_step(model):
+    "timm's own switch, in each of its attention layers."
+    for m in model.modules():
+        if hasattr(m, 'fused_attn'): m.fused_attn = False
 
 # %% ../nbs/15_export.ipynb #13dd09e3
 _NO_BACKBONE = 'expected a backbone of create_feature_backbone or create_backbone, got {}'
@@ -320,7 +318,8 @@ def export_backbone(
     Raises `ValueError` for images that the backbone does not take, for what cannot vary and
     for a file that differs; `RuntimeError` where an exporter cannot follow; `ImportError`
     without onnx; `OSError` for a path that cannot be written. Then nothing is written."""
-    path, dynamic = Path(path), tuple(dynamic) if isinstance(dynamic, (tuple, list)) else (dynamic,)
+    path = Path(path)
+    dynamic = tuple(dynamic) if isinstance(dynamic, (tuple, list)) else (dynamic,)
     if not (isinstance(tolerance, Real) and tolerance > 0):
         raise ValueError(f'tolerance must be a number above 0, got {tolerance!r}')
     if not hasattr(backbone, 'pretrained_cfg'): raise TypeError(_NO_BACKBONE.format(type(backbone).__name__))
@@ -334,10 +333,11 @@ def export_backbone(
         if len(facts['mean']) != example.shape[1]:
             raise ValueError(_OTHER_MEAN.format(len(facts['mean']), example.shape[1]))
         model.mean, model.std = (example.new_tensor(facts[k])[:, None, None] for k in ('mean', 'std'))
-    with _one_line(ValueError, 'the backbone does not take this example'), _Attention(model):
+    with _one_line(ValueError, 'the backbone does not take this example'), _Attention() as other:
         shapes = _shapes(example, model(example), dynamic, facts['strides'], multiple)
         probes = [*probes_for(example, dynamic, multiple, normalize)]
         references = [(images, [*model(images).values()]) for images in probes]
+    if other.seen and format == 'onnx': _step_by_step(model)
     write, read = _FORMATS[format]
     with _beside(path) as file:
         with _one_line(RuntimeError, f'torch cannot export this backbone, dynamic={dynamic}'):

@@ -17,7 +17,7 @@ from .config import BackboneConfig, FeatureBackboneConfig
 from .features import FeatureBackbone, Pyramid, as_backbone
 from .levels import Level, means_levels, plan
 from .listing import check_name, check_pretrained
-from .sharding import all_or_none, check_mesh, shard
+from .sharding import all_or_none, shard
 from .weights import build_model
 
 # %% auto #0
@@ -61,7 +61,6 @@ def _build(cfg, **kwargs):
 def _made(make, cfg, mesh):
     "What `make` gives for `cfg`, whole or over a mesh."
     if mesh is None: return make(cfg)
-    check_mesh(mesh)
     return shard(all_or_none(mesh, make, cfg, in_pieces=True), mesh)
 
 # %% ../nbs/10_factory.ipynb #3b2d3622

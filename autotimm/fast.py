@@ -368,7 +368,7 @@ def search(
     report: FastReport, # rows are added to it
 ) -> Run | None: # the best; None where no way is better than the backbone itself
     "Try ways until the budget is spent. `ValueError` if that is before the first."
-    best, fastest = None, Tried('The backbone itself', speed=0.)
+    best, fastest = None, Tried('The backbone itself', speed=1.)
     try:
         for n, way in enumerate(ways):
             if left() <= 0:
@@ -378,7 +378,7 @@ def search(
             try: row, run = attempt(way)
             except NothingToDo: continue
             report.append(row)
-            if n and not row.refused and row.speed > fastest.speed: best, fastest = run, row
+            if not row.refused and row.speed > fastest.speed: best, fastest = run, row
     except KeyboardInterrupt: report.note = 'It was interrupted. '
     report.note += f'{fastest.name} was taken.'
     return best

@@ -461,10 +461,10 @@ def _beats(a, b): return a != b and all(x >= y for x, y in zip(a, b))
 def find_backbones(
     pattern: str = "", # glob over names, such as `"*resnet*"`; empty for all
     *,
-    max_params: float | str | None = None, # at most so many parameters: `25e6` or `"25M"`
-    min_params: float | str | None = None, # at least so many
-    max_macs: float | str | None = None, # at most so many multiply-adds for a native image
-    max_ms: float | None = None, # at most so many milliseconds, as `measure_speed` timed it here last
+    max_params: float | str | None = None, # at most this many parameters: `25e6` or `"25M"`
+    min_params: float | str | None = None, # at least this many
+    max_macs: float | str | None = None, # at most this many multiply-adds for a native image
+    max_ms: float | None = None, # at most this many milliseconds, as `measure_speed` timed it here last
     strides: tuple[int, ...] | int | None = None, # strides that its own maps must include
     channels: tuple[int, ...] | int | None = None, # the same of channels; given with `strides`, in pairs
     input_size: tuple[int, ...] | int | None = None, # native: a side, (height, width), or all three
@@ -472,14 +472,14 @@ def find_backbones(
     pretrained: bool | None = None, # whether timm has weights
     license: str | None = None, # glob over licences; rows hold only the weights under them
     family: str | None = None, # glob over timm's modules
-    min_top1: float | None = None, # at least so many per cent right on ImageNet-1k
+    min_top1: float | None = None, # at least this many per cent right on ImageNet-1k
     min_top5: float | None = None, # the same in five guesses
     min_sketch: float | None = None, # `min_top1` on ImageNet-Sketch
     min_r: float | None = None, # `min_top1` on ImageNet-R
     min_a: float | None = None, # `min_top1` on ImageNet-A
     pareto: tuple[str, ...] = (), # only what no other beats in all: `("top1", "macs")`
     sort_by: str = "params", # a column; `"-top1"` for the largest first
-    limit: int | None = None, # at most so many rows
+    limit: int | None = None, # at most this many rows
 ) -> BackboneTable: # a list of `BackboneInfo`
     "The backbones that pass every filter. `ValueError` for an unknown family, licence, column or number."
     asked = {k: v for k, v in locals().items() if k in _FILTERS and v is not None}

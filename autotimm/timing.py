@@ -327,8 +327,8 @@ def find_frontier(session: Session, most_ms: float = inf) -> None:
 def best_backbones(
     pattern: str = '', # glob over names; empty for all
     *,
-    min_top1: float = 0, # at least so many per cent right on ImageNet-1k
-    max_ms: float = inf, # at most so many milliseconds for a batch, here
+    min_top1: float = 0, # at least this many per cent right on ImageNet-1k
+    max_ms: float = inf, # at most this many milliseconds for a batch, here
     budget: float = 60., # seconds for everything
     size=None, batch_size=1, device=None, dtype=None, task='maps', # as in `measure_speed`
     **filters, # of `find_backbones`, such as `license="apache*"`
