@@ -318,8 +318,7 @@ def export_backbone(
     Raises `ValueError` for images that the backbone does not take, for what cannot vary and
     for a file that differs; `RuntimeError` where an exporter cannot follow; `ImportError`
     without onnx; `OSError` for a path that cannot be written. Then nothing is written."""
-    path = Path(path)
-    dynamic = tuple(dynamic) if isinstance(dynamic, (tuple, list)) else (dynamic,)
+    path, dynamic = Path(path), (dynamic,) if isinstance(dynamic, str) else tuple(dynamic or ())
     if not (isinstance(tolerance, Real) and tolerance > 0):
         raise ValueError(f'tolerance must be a number above 0, got {tolerance!r}')
     if not hasattr(backbone, 'pretrained_cfg'): raise TypeError(_NO_BACKBONE.format(type(backbone).__name__))
