@@ -14,6 +14,7 @@ from typing import Any
 import timm
 import torch
 from timm.data import resolve_model_data_config
+from timm.layers import to_2tuple
 from torch import Tensor, nn
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves, tree_map
@@ -33,7 +34,7 @@ class Anatomy:
     input_size: tuple[int, int] # (height, width) it was made for, in pixels
     resize: str # other sizes: 'any', 'set' after `set_input_size`, 'fixed': none
     multiple: int # sides must be a multiple of this, in pixels, to fill the maps
-    full: tuple[bool, ...] # whether each map has ceil(side / stride) cells then
+    full: bool # whether each map has ceil(side / stride) cells then
     kwargs: dict[str, Any] = field(default_factory=dict) # for timm, at creation
     on_meta: bool = True # whether it runs on the meta device
     image_size: tuple[int, int] | None = None # (height, width) it is built for, where that was said
@@ -77,7 +78,7 @@ class Bounds(TorchDispatchMode):
                 raise IndexError(f'a place outside of the {size} of a table')
 
 # %% ../nbs/07_anatomy.ipynb #71ee5ed7
-_REFUSALS = (AssertionError, IndexError, RuntimeError, ValueError)
+_REFUSALS = (AssertionError, IndexError, RuntimeError, TypeError, ValueError)
 
 def _cells(model, in_chans, size):
     "(rows, columns) of each map for an image of this size; None if the model does not take it."
@@ -90,14 +91,11 @@ def resized(
     size: tuple[int, int], # (height, width) in pixels
 ) -> nn.Module: # shares all with `model` but the tables that depend on the size
     "A stand-in for `model` at another image size. Only what it shares is trained."
-    seen = {}
-    twin = _again(model, seen)
-    shared = {id(p) for p in model.parameters()}
+    twin = _again(model, {})
     # What is made while validating must serve training too.
     with torch.inference_mode(False), torch.no_grad():
         twin.set_input_size(img_size=size)
-    for p in twin.parameters():
-        if id(p) not in shared: p.requires_grad_(False)
+    for p in {*twin.parameters()} - {*model.parameters()}: p.requires_grad_(False)
     return twin
 
 def _again(module, seen):
@@ -126,18 +124,18 @@ def _cells_when_set(model, in_chans, size):
     except _REFUSALS: return None
 
 # %% ../nbs/07_anatomy.ipynb #b972a5a0
-def _up(side, m): return ceil(side / m) * m
+def _up(size, m): return tuple(side + -side % m for side in size)
 
 def _trials(size, m, coarse):
     "Sizes, all multiples of `m`, that show whether a model takes every multiple."
     h, w = size
     grown = [(h + 1, w + 1 + m), (h + coarse - 1, w + coarse // 2 + 1)]
     grown += [(h + 2 * coarse, w + coarse), (2 * h, 2 * w)]
-    return [(_up(a, m), _up(b, m)) for a, b in grown]
+    return [_up(grow, m) for grow in grown]
 
 def _is_whole(cells, size, stride):
     "Whether a map has ceil(side / stride) cells each way."
-    return cells == (ceil(size[0] / stride), ceil(size[1] / stride))
+    return cells == tuple(ceil(side / stride) for side in size)
 
 def _smallest_multiple(cells, size, strides, checked, smallest=1):
     "The fewest pixels whose multiples are taken, with the maps at positions `checked` whole."
@@ -191,49 +189,43 @@ def _check_maps(model):
 def _image_of(model, kwargs):
     "(channels, (height, width)) of the image that a model was built for."
     chans, *size = resolve_model_data_config(model)['input_size']
-    given = kwargs.get('img_size')
-    if given is not None: size = (given, given) if isinstance(given, int) else given
     # Older timm's settings do not tell what the model was built with.
     built = getattr(model, 'in_chans', chans)
-    return kwargs.get('in_chans', built), tuple(size)
+    return kwargs.get('in_chans', built), to_2tuple(kwargs.get('img_size') or tuple(size))
 
 # %% ../nbs/07_anatomy.ipynb #fa8d21c5
 def _describe(build, model, in_chans, size, maps):
     "The `Anatomy` of a model that gave `maps` for an image of `size`."
-    everything = range(len(maps))
     claims = [i['reduction'] for i in model.feature_info]
     native = [tuple(m.shape[-2:]) for m in maps]
     resize, multiple, kwargs, cells = _how_sizes_change(build, model, in_chans, size, claims, native)
     if resize == 'fixed': cells = cache(partial(_cells_if_built, build, in_chans))
     strides = tuple(_strides(claims, size, native, cells))
-    # A map is whole if it is at every size tried: at one it may be by chance.
+    # At one size a map may be whole by chance. Where one map lacks a border, any other may, at some size.
     sizes = [] if resize == 'fixed' else _trials(size, multiple, round(max(strides)))
-    full = [_is_whole(native[i], size, strides[i]) for i in everything]
-    for s in sizes:
-        for i in everything: full[i] = full[i] and _is_whole(cells(s)[i], s, strides[i])
-    # Where one map lacks a border, so may any other, at a size that was not tried.
-    full = [all(full)] * len(full)
+    tried = {size: native} | {s: cells(s) for s in sizes}
+    full = all(_is_whole(m, s, stride) for s in tried for m, stride in zip(tried[s], strides))
     channels = tuple(m.shape[1] for m in maps)
-    return Anatomy(strides, channels, in_chans, size, resize, multiple, tuple(full), kwargs)
+    return Anatomy(strides, channels, in_chans, size, resize, multiple, full, kwargs)
 
 def _cells_if_built(build, in_chans, size):
     try: return _cells(build(img_size=size).eval(), in_chans, size)
-    except (TypeError, *_REFUSALS): return None
+    except _REFUSALS: return None
 
 # %% ../nbs/07_anatomy.ipynb #77bca67a
 def _how_sizes_change(build, model, in_chans, size, claims, native):
     "(resize, multiple, kwargs, function that gives the cells at a size)."
     coarse = round(max(claims))
-    aligned = tuple(_up(side, coarse) for side in size)
+    aligned = _up(size, coarse)
     for resize, kwargs, cells in _ways(build, model, in_chans):
         smallest = round(claims[0]) if resize == 'set' else 1
         runs = _smallest_multiple(cells, size, claims, [], smallest)
         if runs is None or cells(size) is None: continue
         # A map that is not whole at the model's own size, or where the sides are even, never is.
-        own, even = (native, size), (cells(aligned), aligned)
+        both = (native, size), (cells(aligned), aligned)
         checked = []
         for i, claim in enumerate(claims):
-            if all(at and _is_whole(at[i], s, claim) for at, s in (own, even)): checked.append(i)
+            if all(at and _is_whole(at[i], s, claim) for at, s in both): checked.append(i)
         fits = _smallest_multiple(cells, size, claims, checked, runs)
         # Padded at its own size, a model would not give what it gives in timm.
         if fits is None or any(side % fits for side in size): fits = runs
@@ -248,9 +240,7 @@ def _strides(claims, size, native, cells):
         found = cells(tuple(own * side // size[axis] for own in size))
         return found and found[i][axis]
     for i, claim in enumerate(claims):
-        found = []
-        for axis in (0, 1):
-            found.append(_stride(claim, size[axis], native[i][axis], partial(at, i, axis)))
+        found = [_stride(claim, size[axis], native[i][axis], partial(at, i, axis)) for axis in (0, 1)]
         if found[0] != found[1]:
             raise ValueError('this model has maps of stride {:g} down and {:g} across: a level has '
                              'one stride. Give patch_size one number.'.format(*found))
@@ -267,9 +257,8 @@ def built_for(
     if anatomy.resize != 'fixed': return _at(anatomy, size, anatomy.multiple, bool(anatomy.kwargs))
     coarse = round(max(anatomy.strides))
     for m in (1, coarse, 2 * coarse, 4 * coarse, 8 * coarse):
-        span = tuple(_up(side, m) for side in size)
-        try: found = examine(build, **kwargs, img_size=span)
-        except (TypeError, *_REFUSALS): continue
+        try: found = examine(build, **kwargs, img_size=_up(size, m))
+        except _REFUSALS: continue
         if found.strides == anatomy.strides and found.full >= anatomy.full:
             return _at(found, size, m, by_argument=True)
     raise ValueError(
@@ -277,7 +266,7 @@ def built_for(
         'Without image_size each image is resized.'.format(*anatomy.input_size, *size))
 
 def _at(anatomy, size, m, by_argument):
-    span = tuple(_up(side, m) for side in size)
+    span = _up(size, m)
     kwargs = {**anatomy.kwargs, 'img_size': span} if by_argument else anatomy.kwargs
     return replace(anatomy, input_size=span, multiple=m, image_size=size, kwargs=kwargs)
 
@@ -289,8 +278,7 @@ def known_anatomy(
     row = catalog_row(name.partition('.')[0])
     cfg = timm.get_pretrained_cfg(name) if row else None
     # Weights of another size are weights of another model.
-    if cfg is None or list(cfg.input_size) != list(row['input_size']): return None
+    if cfg is None or tuple(cfg.input_size) != row['input_size'] or not row['strides']: return None
     in_chans, *size = row['input_size']
-    lists = {k: tuple(row[k]) for k in ('strides', 'channels', 'full')}
-    rest = {k: row[k] for k in ('resize', 'multiple', 'on_meta')}
-    return Anatomy(in_chans=in_chans, input_size=tuple(size), kwargs=dict(row['kwargs']), **lists, **rest)
+    same = {k: row[k] for k in ('strides', 'channels', 'resize', 'multiple', 'full', 'on_meta')}
+    return Anatomy(in_chans=in_chans, input_size=tuple(size), kwargs=dict(row['kwargs']), **same)

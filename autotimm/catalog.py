@@ -51,9 +51,7 @@ def write_row(
     row: dict, # column -> value
 ) -> list: # as it stands in the file
     "One architecture's row, packed."
-    out = row | {c: pack(row[c]) for c in PACKED}
-    out['full'] = all(row['full']) or list(row['full'])
-    return list(out.values())
+    return [*(row | {c: pack(row[c]) for c in PACKED}).values()]
 
 # %% ../nbs/02_catalog.ipynb #4cdb687d
 def read_row(
@@ -64,7 +62,6 @@ def read_row(
     row = dict(zip(columns, values))
     for column in PACKED: row[column] = unpack(row[column])
     row['input_size'] = tuple(row['input_size'])
-    row['full'] = (True,) * len(row['strides']) if row['full'] is True else tuple(row['full'])
     return row
 
 # %% ../nbs/02_catalog.ipynb #9ee264e5
@@ -116,7 +113,7 @@ def table_lines(
 ) -> list[str]: # JSON, a row each
     "The rows of one table, not parsed."
     start = text.index(f'\n"{name}": ') + len(name) + 7
-    return text[start:text.index('\n' + ('}' if text[start - 2] == '{' else ']'), start)].split(',\n')
+    return text[start:text.index('\n]', start)].split(',\n')
 
 @functools.lru_cache(None)
 def part(
@@ -125,9 +122,7 @@ def part(
 ): # its value
     "One part of the catalogue, parsed; the others are not touched."
     import json
-    start = text.index(f'\n"{name}": ') + len(name) + 5
-    value, _ = json.JSONDecoder().raw_decode(text, start)
-    return value
+    return json.JSONDecoder().raw_decode(text.partition(f'\n"{name}": ')[2])[0]
 
 # %% ../nbs/02_catalog.ipynb #14e5d97e
 @functools.lru_cache(None)

@@ -18,9 +18,6 @@ from torch.serialization import get_unsafe_globals_in_checkpoint
 # %% auto #0
 __all__ = ['WAYS_OUT', 'brief', 'read_weights']
 
-# %% ../nbs/04_checkpoint.ipynb #e820f0c3
-__all__ = ['WAYS_OUT', 'brief', 'read_weights']
-
 # %% ../nbs/04_checkpoint.ipynb #2d7e953e
 WAYS_OUT = (
     "Ways out: fill the cache where there is a network and copy it here; "

@@ -64,15 +64,13 @@ class _Numbers(click.ParamType):
     name = 'numbers'
 
     def convert(self, value, param, ctx):
-        if not isinstance(value, str): return value
-        try: return tuple(int(v) for v in value.split(','))
+        try: return tuple(map(int, value.split(',')))
         except ValueError: self.fail(f'{value!r} is not a list of numbers such as 8,16,32', param, ctx)
 
 # %% ../nbs/18_cli.ipynb #c49732f2
 def _line(error):
     "The error's message on one line, its type before it if no function here raises that on purpose."
-    message = str(error)
-    if isinstance(error, click.ClickException): message = error.format_message()
+    message = getattr(error, 'format_message', error.__str__)()
     if isinstance(error, ModuleNotFoundError): message = f'{error.name} is not installed, and this needs it'
     meant = (click.ClickException, ValueError, TypeError, OSError, RuntimeError, MemoryError, ImportError)
     if not message or not isinstance(error, meant): message = f'{type(error).__name__}: {message}'
@@ -165,9 +163,8 @@ _HELP = {
 
 def _options(*names: str):
     "These options as one decorator."
-    several = 'strides', 'channels', 'input-size', 'size'
-    types = {name: _Numbers() for name in several}
-    return _all(*[click.option(f'--{name}', type=types.get(name, str), help=_HELP[name]) for name in names])
+    types = dict.fromkeys(('strides', 'channels', 'input-size', 'size'), _Numbers())
+    return _all(*[click.option(f'--{name}', type=types.get(name), help=_HELP[name]) for name in names])
 
 # %% ../nbs/18_cli.ipynb #d279b49b
 @main.command()
@@ -294,10 +291,10 @@ def measure(names, form, **how):
 @_options('min-top1', 'max-ms', 'license', 'max-params')
 @_with_how
 @_forms
-def best(pattern, form, min_top1, **asked):
+def best(pattern, form, **asked):
     "Find the most accurate backbones for the time that they take on this machine."
     from autotimm import best_backbones
-    _print_speeds(best_backbones(pattern, min_top1=min_top1 or 0, **asked), form)
+    _print_speeds(best_backbones(pattern, **asked), form)
 
 # %% ../nbs/18_cli.ipynb #e31a67fe
 _for_images = _all( # which backbone, and for which images

@@ -7,7 +7,7 @@ __all__ = ['BackboneConfig', 'FeatureBackboneConfig']
 
 # %% ../nbs/00_config.ipynb #dcbc6da8
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from numbers import Integral, Real
 from typing import Any
 
@@ -93,27 +93,20 @@ def _size(value):
     return value
 
 # %% ../nbs/00_config.ipynb #52694fbd
-def _extra(cfg, reserved):
-    extra = _checked('extra_kwargs', cfg.extra_kwargs)
-    own = {f.name for f in fields(cfg)}
-    reserved = {'name': "the model is named by model_name", **reserved}
+def _check(cfg, reserved):
+    "Check each field of `cfg`, and keep it in its plain form."
+    for name, value in vars(cfg).items():
+        if name in _RULES: setattr(cfg, name, _checked(name, value))
+    _check_name(cfg.model_name)
+    extra, reserved = cfg.extra_kwargs, {'name': "the model is named by model_name", **reserved}
     for k in extra:
         if not isinstance(k, str):
             raise TypeError(f"extra_kwargs must have strings as keys, got {k!r}")
-        if k in own:
+        if k in vars(cfg):
             raise ValueError(
                 f"extra_kwargs repeats {k!r}: set {k}= on the {type(cfg).__name__} instead")
         if k in reserved: raise ValueError(f"extra_kwargs must not hold {k!r}: {reserved[k]}")
         if k in _RULES: extra[k] = _checked(k, extra[k])
-    return extra
-
-def _check(cfg, reserved):
-    "Check each field of `cfg`, and keep it in its plain form."
-    for f in fields(cfg):
-        if f.name not in _RULES: continue
-        setattr(cfg, f.name, _checked(f.name, getattr(cfg, f.name)))
-    _check_name(cfg.model_name)
-    cfg.extra_kwargs = _extra(cfg, reserved)
 
 # %% ../nbs/00_config.ipynb #fa2a5087
 @dataclass

@@ -11,7 +11,7 @@ import logging
 import os
 import tempfile
 import warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib import util
 from math import lcm
@@ -28,7 +28,8 @@ from torch.overrides import TorchFunctionMode
 from .features import FeatureBackbone, check_images
 
 # %% auto #0
-__all__ = ['LARGEST', 'output_names', 'Named', 'multiple_of', 'probes_for', 'traced_for', 'apart', 'Export', 'export_backbone']
+__all__ = ['LARGEST', 'output_names', 'Named', 'multiple_of', 'least_side', 'probes_for', 'traced_for', 'apart', 'Export',
+           'export_backbone']
 
 # %% ../nbs/15_export.ipynb #a1cb3573
 def output_names(
@@ -73,7 +74,9 @@ def _padded_window(backbone):
 
 def _check(backbone, example, dynamic):
     "`ValueError` for what no file could do, before the exporter runs."
-    if isinstance(example, Tensor) and not example.numel(): raise ValueError(_EMPTY.format(tuple(example.shape)))
+    if not isinstance(example, Tensor):
+        raise TypeError(f'expected images as a tensor, got {type(example).__name__}')
+    if not example.numel(): raise ValueError(_EMPTY.format(tuple(example.shape)))
     for what in dynamic:
         if what not in ('batch', 'size'): raise ValueError(f"dynamic={what!r} is none of batch, size")
     if not isinstance(backbone, FeatureBackbone):
@@ -84,12 +87,13 @@ def _check(backbone, example, dynamic):
     got, own = tuple(example.shape[2:]), anatomy.input_size
     if anatomy.resize != 'any':
         if 'size' in dynamic: raise ValueError(_ONE_SIZE.format(*own))
-        padded = tuple(-(-side // anatomy.multiple) * anatomy.multiple for side in got)
-        if padded != own: raise ValueError(_OTHER_SIZE.format(*own, *got))
-    multiple = multiple_of(backbone)
-    if 'size' in dynamic and any(side % multiple or side == multiple for side in got):
+        padded = tuple(side + -side % anatomy.multiple for side in got)
+        if own not in (got, padded): raise ValueError(_OTHER_SIZE.format(*own, *got))
+    if 'size' not in dynamic: return
+    multiple, window = multiple_of(backbone), _padded_window(backbone)
+    if any(side % multiple or side == multiple for side in got):
         raise ValueError(_NOT_WHOLE.format(multiple, 2 * multiple, *got))
-    if 'size' in dynamic and _padded_window(backbone): raise ValueError(_WINDOWS.format(_padded_window(backbone)))
+    if window: raise ValueError(_WINDOWS.format(window))
 
 # %% ../nbs/15_export.ipynb #c8ff115f
 _EMPTY = 'the example has no image: give at least one, got {}'
@@ -106,29 +110,44 @@ _NOT_WHOLE = (
     "with dynamic='size' the sides must be multiples of {}, from {} on, got an example of {}x{}")
 
 # %% ../nbs/15_export.ipynb #725ac3b8
+def least_side(
+    model: nn.Module,
+    example: Tensor, # (batch, channels, height, width), which it takes
+    multiple: int, # of sides, in pixels
+) -> int: # how many multiples: two, or as many as its layers need
+    "The shortest side that a file must take, where sides vary."
+    most = min(example.shape[2:]) // multiple
+    for least in range(2, most):
+        side = least * multiple
+        with suppress(RuntimeError):
+            model(example.new_zeros(1, example.shape[1], side, side))
+            return least
+    return most
+
 def probes_for(
     example: Tensor, # (batch, channels, height, width)
     dynamic: tuple, # of 'batch' and 'size'
     multiple: int = 1, # of sides, in pixels
+    least: int = 2, # as many multiples a side has at least
     unit: bool = False, # values from 0 to 1, instead of normal ones
 ):
     "Images to try a file on: none is the example."
     n, chans, h, w = example.shape
     shapes = [(n, h, w)]
     if 'batch' in dynamic: shapes += [(n + 2, h, w)]
-    if 'size' in dynamic: shapes += [(n, 2 * multiple, 3 * multiple), (n, h + multiple, w)]
+    if 'size' in dynamic: shapes += [(n, least * multiple, (least + 1) * multiple), (n, h + multiple, w)]
     dice = torch.Generator().manual_seed(0)
     draw = torch.rand if unit else torch.randn
     for n, h, w in shapes: yield draw(n, chans, h, w, generator=dice).to(example)
 
-def traced_for(example: Tensor, dynamic: tuple, multiple: int = 1):
+def traced_for(example: Tensor, dynamic: tuple, multiple: int = 1, least: int = 2):
     "The blank image that the exporter sees, and its axes that vary."
     shape, axes = list(example.shape), {}
     if 'batch' in dynamic: shape[0], axes[0] = 2, Dim('batch') # a batch of one would be taken for constant
     if 'size' in dynamic:
         # A size that is no model's own: where one is compared with it, the answer must be "another".
         shape[2:] = 11 * multiple, 13 * multiple
-        axes[2], axes[3] = multiple * Dim('height', min=2), multiple * Dim('width', min=2)
+        axes[2], axes[3] = (multiple * Dim(side, min=least) for side in ('height', 'width'))
     return example.new_zeros(shape), axes
 
 # %% ../nbs/15_export.ipynb #e81e3348
@@ -142,8 +161,8 @@ def _open_pt2(file):
     return lambda images: run(images).values()
 
 def _write_onnx(program, file, facts, shapes):
-    names = dict(input_names=['images'], output_names=[*shapes][1:])
-    made = torch.onnx.export(program, dynamo=True, verbose=False, **names)
+    made = torch.onnx.export(
+        program, dynamo=True, verbose=False, input_names=['images'], output_names=[*shapes][1:])
     for value in [*made.model.graph.inputs, *made.model.graph.outputs]:
         for i, side in enumerate(shapes[value.name]):
             if isinstance(side, str): value.shape[i] = side
@@ -213,7 +232,7 @@ def _one_line(error, what):
 def apart(
     found, # an output of the file
     right: Tensor, # the backbone's own
-) -> float: # relative; nan where either is not finite, inf where their shapes differ
+) -> float: # relative; inf where their shapes differ, inf or nan where one is not finite
     "How far an output is from the right one."
     found, right = torch.as_tensor(found).detach().cpu().double(), right.detach().cpu().double()
     if found.shape != right.shape: return float('inf')
@@ -285,11 +304,6 @@ class _Attention(TorchFunctionMode):
         self.seen |= func is scaled_dot_product_attention and args[0].ndim != 4
         return func(*args, **(kwargs or {}))
 
-def _step_by_step(model):
-    "timm's own switch, in each of its attention layers."
-    for m in model.modules():
-        if hasattr(m, 'fused_attn'): m.fused_attn = False
-
 # %% ../nbs/15_export.ipynb #13dd09e3
 _NO_BACKBONE = 'expected a backbone of create_feature_backbone or create_backbone, got {}'
 _DIFFERS = (
@@ -334,13 +348,15 @@ def export_backbone(
         model.mean, model.std = (example.new_tensor(facts[k])[:, None, None] for k in ('mean', 'std'))
     with _one_line(ValueError, 'the backbone does not take this example'), _Attention() as other:
         shapes = _shapes(example, model(example), dynamic, facts['strides'], multiple)
-        probes = [*probes_for(example, dynamic, multiple, normalize)]
+        least = least_side(model, example, multiple) if 'size' in dynamic else 2
+        probes = [*probes_for(example, dynamic, multiple, least, normalize)]
         references = [(images, [*model(images).values()]) for images in probes]
-    if other.seen and format == 'onnx': _step_by_step(model)
+    if other.seen and format == 'onnx':
+        for m in model.modules(): m.fused_attn = False # timm's own switch, in its attention layers
     write, read = _FORMATS[format]
     with _beside(path) as file:
         with _one_line(RuntimeError, f'torch cannot export this backbone, dynamic={dynamic}'):
-            blank, axes = traced_for(example, dynamic, multiple)
+            blank, axes = traced_for(example, dynamic, multiple, least)
             program = torch.export.export(model, (blank,), dynamic_shapes={'images': axes})
             write(program, file, facts, shapes)
         with _one_line(RuntimeError, 'the file does not run'): far = _largest(read(file), references)

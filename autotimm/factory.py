@@ -21,8 +21,8 @@ from .sharding import all_or_none, shard
 from .weights import build_model
 
 # %% auto #0
-__all__ = ['create_backbone', 'anatomy_of', 'plan_features', 'create_feature_backbone', 'get_feature_info',
-           'get_feature_channels', 'get_feature_strides', 'count_parameters']
+__all__ = ['create_backbone', 'plan_features', 'create_feature_backbone', 'get_feature_info', 'get_feature_channels',
+           'get_feature_strides', 'count_parameters']
 
 # %% ../nbs/10_factory.ipynb #e6e64bd9
 def _asked(cfg, cls, other, made_by):
@@ -92,32 +92,22 @@ def _vector(cfg, **kwargs):
     cfg = _asked(cfg, BackboneConfig, FeatureBackboneConfig, 'create_feature_backbone')
     return _build(cfg, pretrained=cfg.pretrained, num_classes=cfg.num_classes, **kwargs)
 
-# %% ../nbs/10_factory.ipynb #a4f50fad
-# Arguments that say where a model or its weights lie, not what it is.
-_PLACEMENT = {'checkpoint_path', 'device', 'dtype', 'cache_dir'}
-
-def anatomy_of(
-    cfg: FeatureBackboneConfig, # what is asked for
-) -> Anatomy:
-    "What the model of `cfg` is, as far as its maps are concerned."
-    given = {k: v for k, v in cfg.extra_kwargs.items() if k not in _PLACEMENT}
-    build = partial(build_model, cfg.model_name)
-    anatomy = (None if given else known_anatomy(cfg.model_name)) or examine(build, **given)
-    if cfg.image_size is None: return anatomy
-    return built_for(build, anatomy, cfg.image_size, **given)
-
 # %% ../nbs/10_factory.ipynb #bfa8f27f
 def plan_features(
     cfg: FeatureBackboneConfig, # what is asked for
-    anatomy: Anatomy | None = None, # of the model, if it is known already
 ) -> tuple[Anatomy, tuple[Level, ...], bool]: # and whether the maps go through the final norm
-    "What to take from the model of `cfg`. `ValueError` for an index that it cannot give."
-    anatomy = anatomy or anatomy_of(cfg)
-    strides = anatomy.strides
-    levels = plan(strides, cfg.out_indices, cfg.out_strides)
-    by_level = cfg.out_strides is not None or means_levels(strides, cfg.out_indices)
+    "What the model of `cfg` is, and what to take from it. `ValueError` for an index that it cannot give."
+    given = {k: v for k, v in cfg.extra_kwargs.items() if k not in _PLACEMENT}
+    build = partial(build_model, cfg.model_name)
+    anatomy = (None if given else known_anatomy(cfg.model_name)) or examine(build, **given)
+    if cfg.image_size: anatomy = built_for(build, anatomy, cfg.image_size, **given)
+    levels = plan(anatomy.strides, cfg.out_indices, cfg.out_strides)
+    by_level = cfg.out_strides is not None or means_levels(anatomy.strides, cfg.out_indices)
     # With one stride, a level is the last block's map as the model itself reads it: normed.
-    return anatomy, levels, by_level and len(set(strides)) == 1
+    return anatomy, levels, by_level and len(set(anatomy.strides)) == 1
+
+# Arguments that say where a model or its weights lie, not what it is.
+_PLACEMENT = {'checkpoint_path', 'device', 'dtype', 'cache_dir'}
 
 # %% ../nbs/10_factory.ipynb #90175def
 def create_feature_backbone(

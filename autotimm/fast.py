@@ -12,7 +12,7 @@ from copy import deepcopy
 from dataclasses import dataclass, replace
 from functools import partial
 from math import nan
-from random import Random
+from operator import truediv
 from time import perf_counter
 from typing import Any
 
@@ -28,7 +28,7 @@ from torch.utils.weak import WeakIdKeyDictionary
 from .export import apart
 from .features import FeatureBackbone, check_images
 from .finding import BackboneTable, numbers
-from .timing import ROUNDS, Timed, interval
+from .timing import Timed, interval, now, take_turns
 
 # %% auto #0
 __all__ = ['Run', 'HALVES', 'STEPS', 'ENGINES', 'WAYS', 'FASTER', 'MOST_ROUNDS', 'EAGER', 'probes', 'Guard', 'far_apart',
@@ -194,8 +194,7 @@ def onnxruntime(model: nn.Module, images: Tensor) -> Run:
     options.intra_op_num_threads = torch.get_num_threads()
     # Threads that wait for the next image would take time from all else.
     options.add_session_config_entry('session.intra_op.allow_spinning', '0')
-    file = as_onnx(model, images)
-    session = onnxruntime.InferenceSession(file, options, providers=['CPUExecutionProvider'])
+    session = onnxruntime.InferenceSession(as_onnx(model, images), options, providers=['CPUExecutionProvider'])
     name = session.get_inputs()[0].name
     return lambda x: [torch.from_numpy(m) for m in session.run(None, {name: x.numpy()})]
 
@@ -234,9 +233,9 @@ def ways_for(
     tolerance: float, # relative
 ) -> list[str]: # names of ways
     "What is worth trying."
-    small = [name for name, dtype in HALVES.items() if tolerance < torch.finfo(dtype).eps / 8]
+    small = {name for name, dtype in HALVES.items() if tolerance < torch.finfo(dtype).eps / 8}
     ways = WAYS.get(device, WAYS['other'])
-    return [w for w in ways if not {*w.split(' + ')} & {*small}]
+    return [w for w in ways if small.isdisjoint(w.split(' + '))]
 
 # %% ../nbs/16_fast.ipynb #06004e12
 def build(
@@ -248,22 +247,22 @@ def build(
     words, model = way.split(' + '), deepcopy(backbone).requires_grad_(False)
     for word in words:
         if word in STEPS: model = STEPS[word](model, images)
-    engine = next((ENGINES[w] for w in words if w in ENGINES), None)
-    dtype = next((HALVES[w] for w in words if w in HALVES), None)
+    engine = ENGINES.get(words[-1])
+    dtype = next(filter(None, map(HALVES.get, words)), None)
     layout = torch.channels_last if 'channels_last' in words else torch.contiguous_format
 
-    def run(x, call=model):
+    def run(x):
         with torch.inference_mode(False), torch.no_grad(), \
                 torch.autocast(x.device.type, dtype, enabled=dtype is not None, cache_enabled=False):
-            maps = call(x.clone(memory_format=layout))
+            maps = model(x.clone(memory_format=layout))
         return [m.float() for m in maps]
 
-    if not engine: return run
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore')
-        call = engine(model, images)
-        run(images, call)
-    return partial(run, call=call)
+    if engine:
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')
+            model = engine(model, images)
+            run(images)
+    return run
 
 # %% ../nbs/16_fast.ipynb #0edde842
 FASTER, MOST_ROUNDS = 1.03, 30
@@ -271,17 +270,12 @@ FASTER, MOST_ROUNDS = 1.03, 30
 def race(
     eager: Timed, # the backbone itself
     other: Timed, # a way
-    seconds: float = 5., # after these, six rounds are enough
 ) -> list[float]: # a number a round: how many times faster the way was
     "Time both in turns. What is clearly slower is not timed six times."
     if other.once > 3 * eager.once: return [eager.once / other.once]
-    eager.times, dice, turns = [], Random(0), [eager, other]
-    stop = eager.clock() + seconds
-    for n in range(MOST_ROUNDS):
-        if n >= ROUNDS and eager.clock() > stop: break
-        dice.shuffle(turns)
-        for model in turns: model.round()
-    return [ours / its for ours, its in zip(eager.times, other.times)]
+    eager.times, stop = [], eager.clock() + 5 # seconds: after these, six rounds are enough
+    take_turns([eager, other], MOST_ROUNDS, lambda: eager.clock() > stop)
+    return [*map(truediv, eager.times, other.times)]
 
 # %% ../nbs/16_fast.ipynb #f0cd76f8
 @dataclass(frozen=True)
@@ -308,29 +302,32 @@ def judged(
 # %% ../nbs/16_fast.ipynb #0c2b6fc3
 class FastReport(BackboneTable):
     "A list of `Tried` that shows itself as a table. `note` says what was taken."
+    none = 'nothing was tried.'
+    columns = {
+        'name': '{0.name}'.format,
+        'ms': '{0.ms:.1f}'.format,
+        'speed': '{0.speed:.2f}'.format,
+        '95 %': '{0.low:.2f}–{0.high:.2f}'.format,
+        'apart': '{0.apart:.0e}'.format,
+        'seconds': '{0.seconds:.1f}'.format,
+        'refused': '{0.refused:.40}'.format}
 
-    def cells(self) -> list[list[str]]: # a row of headings, then one row of texts for each way
+    def cells(self) -> list[list[str]]: # what was not timed is left empty
         "The table as texts."
-        out = [['name', 'ms', 'speed', '95 %', 'apart', 'seconds', 'refused']]
-        for r in self:
-            speeds = f'{r.speed:.2f}', f'{r.low:.2f}–{r.high:.2f}'
-            figures = f'{r.ms:.1f}', *speeds, f'{r.apart:.0e}', f'{r.seconds:.1f}'
-            out.append([r.name, *['' if 'nan' in f else f for f in figures], r.refused[:40]])
-        return out
-
-    def __repr__(self): return super().__repr__() if self else f'nothing was tried. {self.note}'.rstrip()
+        lines = super().cells()
+        for line in lines: line[:] = ['' if text.startswith('nan') else text for text in line]
+        return lines
 
 # %% ../nbs/16_fast.ipynb #2725b2f4
+@dataclass
 class Trial:
     "Tries ways of running a backbone on images like an example."
-    def __init__(self, backbone: FeatureBackbone, images: Tensor, tolerance: float):
-        self.backbone, self.images, self.tolerance = backbone, images, tolerance
+    backbone: FeatureBackbone
+    images: Tensor
+    tolerance: float
 
-    def clock(self) -> float:
-        getattr(torch, self.images.device.type).synchronize()
-        return perf_counter()
-
-    def timed(self, run: Run) -> Timed: return Timed(torch.inference_mode()(partial(run, self.images)), self.clock)
+    def timed(self, run: Run) -> Timed:
+        return Timed(torch.inference_mode()(partial(run, self.images)), partial(now, self.images.device))
 
     def __call__(self, way: str) -> tuple[Tried, Run]: # its row, and how to run it
         "Build, check and time a way; the backbone itself first. `NothingToDo` as `build`."
@@ -352,7 +349,7 @@ class Trial:
         return replace(row, ms=1e3 * self.eager.once, speed=1., low=1., high=1., apart=0.)
 
     def raced(self, row, run):
-        far, wrong = self.guard.check(run, precise=not {*row.name.split(' + ')} & {*HALVES})
+        far, wrong = self.guard.check(run, precise=HALVES.keys().isdisjoint(row.name.split(' + ')))
         row = replace(row, apart=far, refused=wrong)
         if wrong: return row
         row = judged(row, race(self.eager, self.timed(run)))
@@ -435,7 +432,8 @@ def make_fast(
     """The fastest way to run a backbone on this machine whose maps stay within a tolerance.
 
     The backbone is not changed. What comes back is for inference on images like the example, and has a
-    `report` of everything that was tried. With a tolerance of 1e-3 and more half precision is tried too.
+    `report` of everything that was tried; so has the backbone, where it comes back itself. From a tolerance
+    of 1e-3 on bfloat16 is tried too, and float16 off the CPU from 1.3e-4 on.
     Ctrl-C answers with the best so far. `TypeError` for what is no feature backbone or no images;
     `ValueError` for images that it does not take, for other types than float32, a backbone in training
     mode, a tolerance or a budget that is not above 0, and a budget too small to try anything."""

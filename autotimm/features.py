@@ -14,6 +14,7 @@ from typing import Any, List
 
 import torch
 import torch.nn.functional as F
+from timm.layers import to_ntuple
 from timm.models import FeatureInfo
 from torch import Tensor, nn
 
@@ -60,18 +61,15 @@ class Pyramid:
 
     def resampled(self, level: Level) -> bool:
         "Whether a map leaves at another stride than the model's, or with cells that the model left out."
-        return level.resampled or not self.anatomy.full[level.position]
+        return level.resampled or not self.anatomy.full
 
     def describe(self) -> list[dict[str, Any]]: # one dict a map
         "What `get_feature_info` says of the maps."
-        rows = []
-        for level in self.levels:
-            rows.append(dict(
-                num_chs=self.anatomy.channels[level.position], reduction=level.reduction, index=level.position,
-                resampled_from=level.native if self.resampled(level) else None))
-            if self.anatomy.resize == 'fixed' or self.anatomy.image_size:
-                rows[-1]['input_size'] = self.anatomy.input_size
-        return rows
+        a = self.anatomy
+        told = dict(input_size=a.input_size) if a.resize == 'fixed' or a.image_size else {}
+        return [dict(
+            num_chs=a.channels[l.position], reduction=l.reduction, index=l.position,
+            resampled_from=l.native if self.resampled(l) else None, **told) for l in self.levels]
 
 # %% ../nbs/08_features.ipynb #0ccdda1a
 def _padded(model, x):
@@ -231,11 +229,6 @@ def unread(
     grads = torch.autograd.grad(total, [tensors[name] for name in trained], allow_unused=True)
     return frozenset(name for name, grad in zip(trained, grads) if grad is None)
 
-def _freeze_unread(model):
-    names = unread(model)
-    for name in names: model.get_parameter(name).requires_grad_(False)
-    model.pyramid = replace(model.pyramid, frozen=names)
-
 # %% ../nbs/08_features.ipynb #a776893e
 def as_backbone(
     model: nn.Module, # timm's model, without its head
@@ -262,7 +255,9 @@ def as_backbone(
     _for_script(model)
     model.register_load_state_dict_pre_hook(read_other_names)
     model.__class__ = feature_class(type(model))
-    if model.timm_class.__name__ in SPARING: _freeze_unread(model)
+    if model.timm_class.__name__ not in SPARING: return model
+    model.pyramid = replace(model.pyramid, frozen=unread(model))
+    for name in model.pyramid.frozen: model.get_parameter(name).requires_grad_(False)
     return model
 
 def _for_script(model):
@@ -278,7 +273,7 @@ def _for_script(model):
 def timm_name(
     name: str, # a name in a `state_dict`, of timm or of an earlier release
     own: set[str], # the names of timm's whole model
-) -> str: # the one that it stands for; as it was, where it stands for none
+) -> str: # the one that it stands for; where it stands for none, all that follows a `body.` or `model.`
     "The name in timm's whole model."
     while name not in own and name.startswith(('body.', 'model.')):
         name = name.partition('.')[2]
@@ -292,18 +287,15 @@ def timm_name(
 def read_other_names(model, state_dict, prefix, *args):
     "Before a `state_dict` is loaded: bring its names to timm's, and leave out what the model has dropped."
     own, dropped = set(model.state_dict()), model.pyramid.dropped
-    heads = tuple(f"{name.partition('.')[0]}." for name in _classifiers(model))
+    whole, classifiers = own | dropped, (model.pretrained_cfg or {}).get('classifier') or ()
+    heads = tuple(f"{name.partition('.')[0]}." for name in to_ntuple(1)(classifiers))
     renamed = 0
     for key in [k for k in state_dict if k.startswith(prefix)]:
         given = key[len(prefix):]
-        name = timm_name(given, own | dropped)
+        name = timm_name(given, whole)
         renamed += name != given
         if name in own: state_dict[prefix + name] = state_dict.pop(key)
         elif name in dropped or name.startswith(heads): del state_dict[key]
     if renamed:
         said = "names of another kind were read as those of timm's whole model"
         warnings.warn(f'{renamed} {said}', stacklevel=2)
-
-def _classifiers(model):
-    names = (model.pretrained_cfg or {}).get('classifier') or ()
-    return (names,) if isinstance(names, str) else names

@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from fnmatch import translate
+from operator import ge
 
 from .catalog import (
     REBUILD, catalog_text, installed_timm, own_models, pack, part, read_row, table_lines, trusted)
@@ -114,7 +115,7 @@ def runs(
     values, # numbers
 ) -> str: # such as `4 8 16×3`
     "Numbers with repetitions counted."
-    return ' '.join(map(str, pack(f'{v:.4g}' for v in values))).replace('*', '×')
+    return ' '.join(pack(f'{v:.4g}' for v in values)).replace('*', '×')
 
 # %% ../nbs/13_finding.ipynb #2c76c8a1
 @dataclass(frozen=True)
@@ -155,10 +156,6 @@ def _shown(row):
     return {k: 'no figure' if v in (None, '') else str(v) for k, v in out.items()}
 
 # %% ../nbs/13_finding.ipynb #8663a58a
-def _size(row):
-    _, height, width = row.input_size
-    return f'{height}' if height == width else f'{height}×{width}'
-
 def _figure(column, row):
     n = getattr(row, column)
     return 'no figure' if n is None else f'{n:.2f}'
@@ -166,10 +163,10 @@ def _figure(column, row):
 def _columns(*figures: str):
     "Heading -> what it shows of a row."
     return {
-        'name': lambda row: row.name,
+        'name': '{0.name}'.format,
         'params': lambda row: short(row.params),
         'macs': lambda row: short(row.macs),
-        'input': _size,
+        'input': lambda row: '×'.join(map(str, dict.fromkeys(row.input_size[1:]))), # equal sides once
         'strides': lambda row: runs(row.strides),
         **{column: functools.partial(_figure, column) for column in figures},
         'weights': lambda row: (row.best or '').partition('.')[2]}
@@ -190,7 +187,8 @@ def aligned(
 # %% ../nbs/13_finding.ipynb #105fc137
 class BackboneTable(list):
     "A list of `BackboneInfo` that shows itself as a table; `note` says what was left out."
-    note, columns = '', _columns('top1')
+    note, none, figures = '', 'no backbones.', ('top1',)
+    columns = property(lambda self: _columns(*self.figures))
 
     def __getitem__(self, i):
         found = super().__getitem__(i)
@@ -205,7 +203,7 @@ class BackboneTable(list):
         return [[*self.columns], *([show(row) for show in shows] for row in self)]
 
     def __repr__(self):
-        lines = aligned(self.cells(), _LEFT) if self else 'no backbones.'
+        lines = aligned(self.cells(), _LEFT) if self else self.none
         return ('\n' if self else ' ').join([lines, self.note]).rstrip()
 
     def _repr_html_(self):
@@ -302,16 +300,16 @@ def _measure(name):
     return _measured(name, timm.model_entrypoint(name))
 
 # %% ../nbs/13_finding.ipynb #8b6b2d0f
-def _candidates(pattern, most=20):
+def _candidates(pattern):
     "The rows to search: the catalogue's, and, measured, what matches and it does not know."
     text, own = catalog_text(), own_models()
     rows = _catalog(text) if text else {}
     if rows and not own: return [*rows.values()]
     asked = [n for n in list_backbones(pattern) if n in own or not rows]
-    if len(asked) > most:
+    if len(asked) > 20:
         message = (
             f"the catalogue does not know {len(asked)} backbones that match {pattern!r}, and "
-            f"measuring them would take long. Give a pattern that {most} of them match at most.")
+            f"measuring them would take long. Give a pattern that 20 of them match at most.")
         if not rows: raise RuntimeError(f"{message} Or make the catalogue again: {REBUILD}")
         warnings.warn(f"{message} They are left out.", RuntimeWarning, stacklevel=3)
         asked = []
@@ -455,7 +453,7 @@ def frontier_of(
         if not any(_beats(score(other), own) for other in reversed(front)): front.append(row)
     return front
 
-def _beats(a, b): return a != b and all(x >= y for x, y in zip(a, b))
+def _beats(a, b): return a != b and all(map(ge, a, b))
 
 # %% ../nbs/13_finding.ipynb #555f311d
 def find_backbones(
@@ -488,7 +486,7 @@ def find_backbones(
     weighed = pareto.split(',') if isinstance(pareto, str) else pareto or ()
     _typed(weighed, 'pareto', (list, tuple), 'a tuple of columns, such as ("top1", "macs")')
     for c in weighed: one_of(c, (*_COSTS, *FIGURES), 'pareto')
-    if limit is not None: numbers(limit, 'limit')
+    if limit is not None: numbers(_typed(limit, 'limit', int, 'a whole number'), 'limit')
     rows, steps, unknown = _candidates(pattern), [], 0
     wanted = {name: _read(name, value, rows) for name, value in asked.items()}
     if len(wanted.get('strides', ())) == len(wanted.get('channels', ())) > 0:
@@ -517,7 +515,7 @@ def find_backbones(
     found = _best(found, *figures)
     found.sort(key=lambda row: _key(row, column), reverse=sort_by.startswith('-'))
     table = BackboneTable(map(_info, found[:limit]))
-    if figures: table.columns = _columns(*figures)
+    if figures: table.figures = figures
     if not found: table.note = f"Of {len(rows)}, {', then '.join(steps)}. "
     if max_ms is not None: table.note += f'Of those that were timed here: {said(kept_speeds()[0])}. '
     if unknown: table.note += f"{unknown} more have no published {' or '.join(figures)}."
@@ -542,8 +540,9 @@ def plot_backbones(rows, x: str = 'macs', y: str = 'top1', ax=None):
         ax.scatter(*points([r for r in known if r.family == family]), s=16, zorder=2, label=family)
     ax.step(*points(front), where='post', color='0.3', lw=1, label='frontier')
     if rest:
-        below, label = ax.get_xaxis_transform(), f'{len(rest)} without a figure' # y from 0 to 1
-        ax.vlines(points(rest)[0], 0, .02, color='0.5', lw=1, transform=below, label=label)
+        ax.vlines(
+            points(rest)[0], 0, .02, color='0.5', lw=1, label=f'{len(rest)} without a figure',
+            transform=ax.get_xaxis_transform()) # y from 0 to 1
     ax.set(xscale='log', xlabel=x, ylabel=f'{y}, per cent')
     ax.xaxis.set_major_formatter(ticker.EngFormatter(sep=''))
     ax.legend(fontsize=8, ncols=2, frameon=False, loc='lower right', bbox_to_anchor=(1, .04))
@@ -560,11 +559,11 @@ def _write_names(ax, names, points):
     ax.set(xlim=(left * (left / right) ** .2, right), ylim=(low, high + .35 * (high - low))) # room to write
     ax.figure.draw_without_rendering()   # so the layout is known, and stays:
     ax.figure.set_layout_engine('none')
-    style = dict(textcoords='offset points', fontsize=8, ha='right', in_layout=False)
-    style['arrowprops'] = dict(arrowstyle='-', lw=.4, color='0.6')
     taken = []
     for name, point in zip(names, points):
-        note = ax.annotate(name, point, (0, 0), **style)
+        note = ax.annotate(
+            name, point, (0, 0), textcoords='offset points', fontsize=8, ha='right', in_layout=False,
+            arrowprops=dict(arrowstyle='-', lw=.4, color='0.6'))
         for height in range(4, 300, 2):
             note.xyann = -3, height
             note.update_positions(ax.figure.canvas.get_renderer())

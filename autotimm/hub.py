@@ -17,9 +17,6 @@ from huggingface_hub import (
 # %% auto #0
 __all__ = ['hub_file']
 
-# %% ../nbs/05_hub.ipynb #329b4f46
-__all__ = ['hub_file']
-
 # %% ../nbs/05_hub.ipynb #785d7294
 _RECOVERS = {408, 500, 502, 503, 504} # what a server answers when it may be well again in a moment
 

@@ -142,12 +142,7 @@ def check_name(
     "Return `name` if timm can take it; else a `ValueError`, or a `TypeError` if it is no str, says what to type."
     if not isinstance(name, str):
         raise TypeError(f"a model name must be a str such as 'resnet50', not {type(name).__name__}: {name!r}")
-    if not source_of(name): _check_registry(name)
-    return name
-
-# %% ../nbs/03_listing.ipynb #fafc86f6
-def _check_registry(name):
-    "Raise a `ValueError` unless timm's registry has the architecture, or once had it, and the tag."
+    if source_of(name): return name
     names = _names()
     arch, _, tag = current_name(name).partition('.')
     if arch not in names.tags:
@@ -156,7 +151,7 @@ def _check_registry(name):
         raise ValueError(
             f"timm has no architecture '{arch}'. {hint} "
             "autotimm.list_backbones('*part*') lists the names that contain a part.")
-    if not tag or tag in names.tags[arch]: return
+    if not tag or tag in names.tags[arch]: return name
     has = [f"'{arch}.{t}'" for t in names.tags[arch] if t]
     instead = f"It has {', '.join(has)}." if has else f"It has none: type '{arch}'."
     raise ValueError(f"'{arch}' has no weight tag '{tag}'. {instead}")
@@ -168,7 +163,7 @@ def check_pretrained(
     """Raise a `ValueError` that names the nearest architectures with weights, if timm has none for `name`.
 
     Sources outside the registry pass."""
-    if source_of(check_name(name)): return
+    if source_of(name): return
     names, now = _names(), current_name(name)
     if now in names.pretrained: return
     arch = now.partition('.')[0]

@@ -7,7 +7,7 @@ __all__ = ['BACKBONE_COLUMNS', 'WEIGHTS_COLUMNS', 'Trace', 'compute', 'measure',
 
 # %% ../nbs/11_measuring.ipynb #67689969
 import warnings
-from contextlib import contextmanager
+from copy import deepcopy
 from dataclasses import fields
 from functools import partial
 
@@ -51,18 +51,6 @@ class Trace(TorchDispatchMode):
             if layer: self.written += t.numel()
         return out
 
-# %% ../nbs/11_measuring.ipynb #7421bc45
-@contextmanager
-def _still(model):
-    "Inside, `model` is in eval mode and needs no gradients; afterwards it is as it was."
-    modes = [(m, m.training) for m in model.modules()]
-    grads = [(p, p.requires_grad) for p in model.parameters()]
-    model.eval().requires_grad_(False)
-    try: yield model
-    finally:
-        for m, mode in modes: m.training = mode
-        for p, grad in grads: p.requires_grad = grad
-
 # %% ../nbs/11_measuring.ipynb #c6e1631a
 def _attention(q, k, v, *args, **kwargs) -> int: return sdpa_flop_count(q, k, v)
 
@@ -76,15 +64,16 @@ def compute(
     "The multiply-adds and activations of one image through `model`, and the depth of the result."
     some = next(model.parameters(), torch.empty(0))
     flops = FlopCounterMode(display=False, custom_mapping=_ATTENTION)
-    with _still(model), torch.no_grad(), Trace() as trace, flops:
-        out = model(trace.image(torch.empty(1, *size, device=some.device)))
+    still = deepcopy(model).eval().requires_grad_(False)
+    with torch.no_grad(), Trace() as trace, flops:
+        out = still(trace.image(torch.empty(1, *size, device=some.device)))
     return dict(macs=flops.get_total_flops() // 2, activations=trace.written, depth=max(_depths(out)))
 
 # %% ../nbs/11_measuring.ipynb #94836917
 _FACTS = (
     'name', 'family', 'params', 'backbone_params', 'macs', 'activations', 'num_features', 'depth',
     'input_size', 'layout')
-_MAPS = tuple(f.name for f in fields(Anatomy) if f.name not in ('input_size', 'in_chans'))
+_MAPS = tuple(f.name for f in fields(Anatomy) if f.name not in ('input_size', 'in_chans', 'image_size'))
 BACKBONE_COLUMNS = (*_FACTS, *_MAPS, 'tags')
 
 def _create(name, device, **kwargs):
@@ -112,7 +101,7 @@ def _arithmetic(name, device) -> dict:
 def _maps(name) -> dict:
     "All that its maps tell; nothing for a model that has none."
     if not getattr(_create(name, 'meta'), 'feature_info', None):
-        return dict.fromkeys(_MAPS) | dict(strides=(), channels=(), full=())
+        return dict.fromkeys(_MAPS) | dict(strides=(), channels=())
     anatomy = examine(partial(timm.create_model, name))
     return {column: getattr(anatomy, column) for column in _MAPS}
 

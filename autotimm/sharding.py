@@ -20,12 +20,6 @@ from .features import FeatureBackbone
 __all__ = ['blocks_of', 'shard', 'check_mesh', 'all_or_none']
 
 # %% ../nbs/09_sharding.ipynb #e82a0cc2
-def _layers(model):
-    "The layer of each parameter, by name, as timm groups them; empty where it does not."
-    matcher = getattr(model, 'group_matcher', None)
-    groups = group_parameters(model, matcher(coarse=False)) if matcher else {}
-    return {name: layer for layer, names in groups.items() for name in names}
-
 # a model may walk over what they hold, so that their own forward is not called
 _CONTAINERS = nn.Module.forward, nn.Sequential.forward
 
@@ -36,7 +30,8 @@ def blocks_of(
 
     `TypeError` for what is no module."""
     if not isinstance(model, nn.Module): raise TypeError(f'expected a module, got {model!r}')
-    layers, blocks = _layers(model), []
+    matcher, blocks = getattr(model, 'group_matcher', None), []
+    layers = group_parameters(model, matcher(coarse=False), reverse=True) if matcher else {}
     places = Counter(id(p) for _, p in _placed(model))
     for name, module in model.named_modules():
         if not name or name.startswith(tuple(f'{block}.' for block in blocks)): continue
@@ -46,7 +41,7 @@ def blocks_of(
         params = _placed(module, name)
         here = Counter(id(p) for _, p in params)
         inside = {layers[n] for n, _ in params if n in layers}
-        if len(inside) == 1 and here == {i: places[i] for i in here}: blocks.append(name)
+        if len(inside) == 1 and here.items() <= places.items(): blocks.append(name)
     return blocks
 
 def _placed(module, name=''): return [*module.named_parameters(name, remove_duplicate=False)]
@@ -66,22 +61,22 @@ def shard(
     `TypeError` for what is no module or no mesh; `ValueError` for a mesh that cannot be used, a
     model that is sharded already, and parameters without dimensions, which torch does not shard."""
     from torch.distributed.fsdp import FSDPModule, fully_shard, register_fsdp_forward_method
-    if not isinstance(model, nn.Module): raise TypeError(f'expected a module, got {model!r}')
+    blocks = blocks_of(model)
     check_mesh(mesh)
     if any(isinstance(m, FSDPModule) for m in model.modules()):
         raise ValueError(f'this {type(model).__name__} is sharded already')
     scalars = [name for name, p in model.named_parameters() if not p.ndim]
     if scalars: raise ValueError(_SCALARS.format(type(model).__name__, ', '.join(scalars[:3])))
-    anatomy = model.pyramid.anatomy if isinstance(model, FeatureBackbone) else None
+    told = isinstance(model, FeatureBackbone) and model.pyramid.anatomy.resize == 'set'
     # a stand-in for another image size has blocks of its own, which torch does not know
-    told = anatomy is not None and anatomy.resize == 'set'
-    alone = told and not anatomy.image_size
-    for block in [] if alone else blocks_of(model):
+    alone = told and not model.pyramid.anatomy.image_size
+    for block in [] if alone else blocks:
         fully_shard(model.get_submodule(block), mesh=mesh, **kwargs)
     fully_shard(model, mesh=mesh, **kwargs | {'reshard_after_forward': False})
-    for way in () if alone else _WAYS_IN:
+    if alone: return model
+    for way in _WAYS_IN:
         if hasattr(model, way): register_fsdp_forward_method(model, way)
-    if told and not alone: model.register_forward_pre_hook(_one_size, with_kwargs=True)
+    if told: model.register_forward_pre_hook(_one_size, with_kwargs=True)
     return model
 
 _WAYS_IN = 'forward_features', 'forward_head', 'forward_intermediates', 'get_intermediate_layers'

@@ -78,10 +78,8 @@ def keep_speeds(
 # %% ../nbs/12_speeds.ipynb #338d80aa
 def conditions() -> dict[str, str]: # `machine` and `torch`
     "What holds for whatever is measured in this environment."
-    from importlib.metadata import PackageNotFoundError, version
-    try: torch = version('torch')
-    except PackageNotFoundError: torch = 'none'
-    return dict(machine=machine(), torch=torch)
+    from importlib.metadata import version
+    return dict(machine=machine(), torch=version('torch'))
 
 def kept_speeds(
     **wanted, # what the setting must be, such as `size=640`

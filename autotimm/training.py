@@ -46,9 +46,11 @@ def _within(name, parts):
     return '' in parts or any(f'{name}.'.startswith(f'{part}.') for part in parts)
 
 # %% ../nbs/17_training.ipynb #42a31361
+@dataclass
 class _Seen:
     "A model as timm's functions see it, with other parameters."
-    def __init__(self, model, named): self.model, self.named = model, named
+    model: nn.Module
+    named: list
     def __getattr__(self, name): return getattr(self.model, name)
     def named_parameters(self): return self.named
 
@@ -198,9 +200,9 @@ def param_groups(
     for what is no module or no number, `ValueError` for a number out of its range or
     `layer_decay` where nothing can be grouped."""
     given = lr, weight_decay, 1 if layer_decay is None else layer_decay
-    if not all(isinstance(n, Real) for n in given): raise TypeError(_NUMBERS.format(lr, weight_decay, layer_decay))
-    if not (lr > 0 and weight_decay >= 0 and 0 < given[-1] <= 1):
-        raise ValueError(_NUMBERS.format(lr, weight_decay, layer_decay))
+    said = _NUMBERS.format(lr, weight_decay, layer_decay)
+    if not all(isinstance(n, Real) for n in given): raise TypeError(said)
+    if not (lr > 0 and weight_decay >= 0 and 0 < given[-1] <= 1): raise ValueError(said)
     backbones = grouping_parts(model).values()
     if layer_decay and not backbones: raise ValueError(f'layer_decay: {_ungrouped(model)}')
     groups = []

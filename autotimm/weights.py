@@ -86,9 +86,9 @@ _EMPTY = dict(
 @cache
 def _draws(name):
     "Whether the operation of this name draws random numbers: torch tags those that do."
-    op = getattr(torch.ops.aten, name, None) if name[:2] != '__' else None
-    if op is None: return False
-    return any(torch.Tag.nondeterministic_seeded in getattr(op, o).tags for o in op.overloads())
+    op = getattr(torch.ops.aten, name, None)
+    overloads = getattr(op, 'overloads', list)
+    return any(torch.Tag.nondeterministic_seeded in getattr(op, o).tags for o in overloads())
 
 # %% ../nbs/06_weights.ipynb #8ff1d96d
 class _Watch(TorchDispatchMode):
@@ -109,9 +109,9 @@ def _whole(tensor): return tensor.nbytes == tensor.untyped_storage().nbytes()
 def _alike(to, source):
     "Whether `source` can be the memory of the parameter `to`."
     if type(to) is not nn.Parameter or type(source) is not torch.Tensor: return False
-    if source.requires_grad or not _whole(source): return False
-    if to.dtype != source.dtype or to.device != source.device: return False
-    return to.shape == source.shape and to.stride() == source.stride()
+    return not source.requires_grad and _whole(source) and _form(to) == _form(source)
+
+def _form(tensor): return tensor.dtype, tensor.device, tensor.shape, tensor.stride()
 
 # %% ../nbs/06_weights.ipynb #d6d84977
 class _Filling(TorchFunctionMode):
@@ -142,7 +142,7 @@ class _Filling(TorchFunctionMode):
 
     def fills(self, f, name, given):
         if name in _FILLS: return type(given[0]) is nn.Parameter
-        if name == 'copy_' or name[-1] != '_': return False
+        if name[-1] != '_': return False
         return _draws(name) or getattr(f, '__module__', '') == 'torch.nn.init'
 
     def run(self, f, args, kwargs):
@@ -181,10 +181,10 @@ def _tensors(x):
     if isinstance(x, (list, tuple)):
         for v in x: yield from _tensors(v)
 
-def _some(names, n=3):
+def _some(names):
     "The first few names."
-    more = f" and {len(names) - n} more" if len(names) > n else ""
-    return ", ".join(names[:n]) + more
+    more = len(names) - 3
+    return ", ".join(names[:3]) + f" and {more} more" * (more > 0)
 
 # %% ../nbs/06_weights.ipynb #31aaba5f
 def _in_folder(folder):
@@ -220,22 +220,20 @@ _PIECE = 64 * 2**20 # bytes, or one tensor where it is larger
 def _in_pieces(path):
     "The tensors of a safetensors file, each in a private mapping of the part around it."
     safe_open(path, 'np') # refuses what is damaged
-    weights, piece, end = {}, None, 0
+    weights, end = {}, 0
     with open(path, 'rb') as file:
         begin = 8 + int.from_bytes(file.read(8), 'little')
         header = json.loads(file.read(begin - 8))
         header.pop('__metadata__', None)
         size = file.seek(0, 2)
-        for name, entry in sorted(header.items(), key=_place):
+        for name, entry in sorted(header.items(), key=lambda item: item[1]['data_offsets']):
             first, last = (begin + at for at in entry['data_offsets'])
-            if piece is None or last > end:
+            if last > end:
                 start = first - first % mmap.ALLOCATIONGRANULARITY
                 end = min(size, max(last, start + _PIECE))
                 piece = mmap.mmap(file.fileno(), end - start, access=mmap.ACCESS_COPY, offset=start)
             weights[name] = _in_piece(piece, first - start, entry)
     return clean_state_dict(weights)
-
-def _place(item): return item[1]['data_offsets']
 
 def _in_piece(piece, at, entry):
     dtype, (first, last) = _TYPES[entry['dtype']], entry['data_offsets']
@@ -327,19 +325,17 @@ def _load_pretrained(model, pretrained_cfg=None, **kwargs):
     path, weights, own = _read(job, cfg, kwargs.get('cache_dir'))
     if weights is None:
         job.done = 'loaded by timm'
-        return _timm_load_pretrained(model, cfg, **kwargs)
+        return _before(model, cfg, **kwargs)
     job.done = f"filled from {path}"
     with _fitting(job, model, path, weights, own) as missing:
-        _timm_load_pretrained(model, {**cfg, 'source': '', 'state_dict': weights}, **kwargs)
+        _before(model, {**cfg, 'source': '', 'state_dict': weights}, **kwargs)
         allowed = _may_lack(model, cfg, kwargs.get('num_classes'))
         lacks = [f'"{k}"' for k in missing if k not in allowed]
         if lacks and kwargs.get('strict', True):
             raise RuntimeError(f"Missing key(s) in state_dict: {', '.join(lacks)}")
 
-# timm's, or that of another copy of this module, which may be building
-_before = _builder.load_pretrained
-_timm_load_pretrained = getattr(_before, 'timm', _before)
-_load_pretrained.timm = _timm_load_pretrained
+# timm's, or that of another copy of this module; when this one is loaded anew, still what it was
+_before = globals().get('_before', _builder.load_pretrained)
 _builder.load_pretrained = _load_pretrained
 
 # %% ../nbs/06_weights.ipynb #abe0da59
@@ -466,9 +462,9 @@ def build_model(
                 f"The meta device holds no numbers: {name!r} cannot have weights there. "
                 "Use pretrained=False or another device.")
             # what is made in inference mode cannot be changed outside of it
-            fast = not torch.is_inference_mode_enabled()
-            model = _build_fast(name, checkpoint_path, args, in_pieces) if fast else None
-            if model is not None: return model
+            if not torch.is_inference_mode_enabled():
+                model = _build_fast(name, checkpoint_path, args, in_pieces)
+                if model is not None: return model
         return _build(_Job(name, pieces=in_pieces), checkpoint_path, args)
     except (TypeError, AssertionError, LookupError, RuntimeError) as e:
         clearer = _clearer(e, name, kwargs)

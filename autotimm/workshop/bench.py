@@ -5,21 +5,20 @@
 # %% ../../nbs/workshop/bench.ipynb #c058f3f1
 from __future__ import annotations
 
-import ctypes
 import gc
 import json
 import random
 import re
 import resource
-import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
+from operator import truediv
 from pathlib import Path
 from statistics import geometric_mean, median
 from tempfile import TemporaryDirectory
-from timeit import repeat, timeit
+from timeit import repeat
 
 import click
 import timm
@@ -27,6 +26,7 @@ import torch
 from ..config import FeatureBackboneConfig
 from ..factory import create_feature_backbone
 from ..finding import aligned, find_backbones
+from ..timing import Timed, memory, take_turns
 from ..weights import build_model
 from .build_catalog import versions
 from .testkit import fresh, hub_cache
@@ -34,9 +34,9 @@ from huggingface_hub import constants
 from safetensors.torch import save_file
 
 # %% auto #0
-__all__ = ['FAMILIES', 'FIND', 'PROGRAMS', 'TELL', 'START', 'WAYS', 'RATIOS', 'COLUMNS', 'popular', 'charged', 'process_cost',
-           'start', 'table', 'warm', 'maps_ratio', 'resident', 'forget', 'build_cost', 'hub_files', 'build_costs',
-           'weights', 'alone', 'weights_row', 'weights_table']
+__all__ = ['FAMILIES', 'FIND', 'PROGRAMS', 'TELL', 'START', 'HERE', 'WAYS', 'RATIOS', 'COLUMNS', 'popular', 'charged',
+           'process_cost', 'start', 'table', 'warm', 'maps_ratio', 'build_cost', 'hub_files', 'build_costs', 'weights',
+           'alone', 'weights_row', 'weights_table']
 
 # %% ../../nbs/workshop/bench.ipynb #609f9a54
 FAMILIES = {
@@ -176,14 +176,11 @@ def maps_ratio(
         pairs = zip(timms(x), timms.feature_info.channels())
         return [m if m.shape[1] == c else m.permute(0, 3, 1, 2).contiguous() for m, c in pairs]
 
-    image, ratios = torch.rand(1, 3, size, size), []
+    image = torch.rand(1, 3, size, size)
     with torch.inference_mode():
-        ours(image), theirs(image)
-        for turn in range(turns):
-            pair = (ours, theirs) if turn % 2 else (theirs, ours)
-            seconds = {f: timeit(partial(f, image), number=1) for f in pair}
-            ratios.append(seconds[ours] / seconds[theirs])
-    return median(ratios)
+        pair = [Timed(partial(f, image), time.perf_counter) for f in (ours, theirs)]
+        take_turns(pair, turns)
+    return median(map(truediv, *(model.times for model in pair)))
 
 # %% ../../nbs/workshop/bench.ipynb #41e1cd35
 @main.command('maps')
@@ -201,30 +198,18 @@ def maps_command(names, turns, file):
     keep(file, turns=turns, ratios=ratios)
 
 # %% ../../nbs/workshop/bench.ipynb #3994a14a
-def resident(
-    field: str, # `VmRSS` is what is resident now, `VmHWM` its peak
-) -> float: # MiB; NaN where this is no Linux
-    "This process's memory by the kernel's account."
-    status = Path('/proc/self/status')
-    if not status.exists(): return float('nan')
-    return int(re.search(rf'{field}:\s+(\d+)', status.read_text())[1]) / 1024
-
-def forget():
-    "Give freed memory back to the system and begin a new peak."
-    gc.collect()
-    if sys.platform != 'linux': return
-    ctypes.CDLL(None).malloc_trim(0)
-    Path('/proc/self/clear_refs').write_text('5')
+HERE = torch.device('cpu')
 
 # %% ../../nbs/workshop/bench.ipynb #2bee72e8
 def build_cost(create, name, device='cpu', look=False, **where):
     "Seconds, seconds of CPU and MiB of `create`, and seconds to the end of a first image if one is to be looked at."
     on = {} if device == 'cpu' else dict(device=device)
-    forget()
-    before, cpu, begin = resident('VmRSS'), time.process_time(), time.perf_counter()
+    gc.collect()
+    before, cpu, begin = memory(HERE, begin=True), time.process_time(), time.perf_counter()
     model = create(name, pretrained=True, **where, **on)
     if on: torch.cuda.synchronize()
-    cost = dict(seconds=time.perf_counter() - begin, cpu=time.process_time() - cpu, mib=resident('VmHWM') - before)
+    seconds, cpu = time.perf_counter() - begin, time.process_time() - cpu
+    cost = dict(seconds=seconds, cpu=cpu, mib=(memory(HERE) - before) / 2**20)
     if not look: return cost
     with torch.inference_mode():
         out = model.eval()(torch.zeros(1, *model.pretrained_cfg['input_size'], **on))

@@ -202,7 +202,8 @@ def build(
     `ValueError` for a folder without results, `RuntimeError` for a model that cannot be measured:
     nothing is written then."""
     figures = read_figures(results, origin) if results else kept_figures()
-    out, journal = os.fspath(out or CATALOG), f'{out or CATALOG}.partial'
+    out = os.fspath(out or CATALOG)
+    journal = f'{out}.partial'
     names = names or architectures()
     if keep_measured:
         if not trusted(): raise ValueError('the catalogue is of another timm: measure it anew.')
@@ -214,9 +215,9 @@ def build(
     if not keep_measured: os.remove(journal)
     return out
 
-def architectures() -> list[str]:
-    "timm's own architectures, in its order."
-    return [n for n in timm.list_models() if n not in own_models()]
+def architectures(pattern: str = '') -> list[str]:
+    "timm's own architectures that match, in its order."
+    return [n for n in timm.list_models(pattern) if n not in own_models()]
 
 # %% ../../nbs/workshop/build_catalog.ipynb #56dfe271
 def differences(

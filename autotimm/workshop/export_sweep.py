@@ -18,7 +18,7 @@ from ..factory import create_feature_backbone
 from .bench import popular
 from .build_catalog import architectures, pass_over
 from .fast_bench import settle
-from .sweep import macs, smallest, write_rows
+from .sweep import finish, macs, smallest
 
 # %% auto #0
 __all__ = ['SMALL', 'BUILT', 'KINDS', 'one_of_each', 'small', 'check_export']
@@ -72,15 +72,11 @@ def check_export(
 @click.command()
 @click.argument('names', nargs=-1)
 @click.option('--out', required=True, help='The file to write.')
-@click.option('--journal', help='Rows made so far; delete it to begin anew.  [default: OUT.partial]')
 @click.option('--workers', default=1, show_default=True, help='Processes; 0 for none but this one.')
-def main(names, out, journal, workers):
+def main(names, out, workers):
     "Export each of NAMES (default: one of each module and the popular ones) three ways and write what came of it."
     names = list(names) or one_of_each()
-    rows = pass_over(check_export, names, journal or f'{out}.partial', workers)
-    write_rows(out, [rows[n] for n in names])
-    for row in rows.values():
-        for kind, why in row['wrong'].items(): click.echo(f"{row['name']}, {kind}: {why}")
+    finish(out, names, pass_over(check_export, names, f'{out}.partial', workers))
 
 # %% ../../nbs/workshop/export_sweep.ipynb #ee7b0f91
 #| eval: false

@@ -9,9 +9,9 @@ import json
 import os
 from collections.abc import Callable
 from functools import partial
+from operator import truediv
 from pathlib import Path
-from random import Random
-from statistics import geometric_mean
+from statistics import geometric_mean, median
 from time import perf_counter
 
 import click
@@ -23,7 +23,7 @@ from ..factory import create_feature_backbone
 from ..fast import as_onnx, make_fast, probes
 from ..finding import backbone_info
 from ..speeds import conditions
-from ..timing import ROUNDS, Timed, interval
+from ..timing import ROUNDS, Timed, take_turns
 from .bench import FAMILIES, alone, popular
 
 # %% auto #0
@@ -105,22 +105,17 @@ def measured(
     with torch.inference_mode():
         for column in ('1e-4', '3e-2'):
             fast = make_fast(backbone, images, float(column), budget)
-            taken = max((r for r in fast.report if not r.refused), key=lambda r: r.speed, default=fast.report[0])
+            taken = max((r for r in fast.report if not r.refused), key=lambda r: r.speed)
             row['ways'][column], row['apart'][column] = taken.name, taken.apart
             row['tried'][column] = {r.name: r.refused or round(r.speed, 3) for r in fast.report[1:]}
             runs[column] = fast
         runs |= by_hand(name, backbone.pyramid.positions, images, backbone.pyramid.anatomy.kwargs)
         timed = {column: Timed(partial(run, images), perf_counter) for column, run in runs.items()}
-        turns, dice = [*timed.values()], Random(0)
-        for _ in range(2 * ROUNDS):
-            dice.shuffle(turns)
-            for model in turns: model.round()
-    row['ms'] = 1e3 * interval(timed['eager'].times)[0]
-    row['speeds'] = {}
-    for column in COLUMNS:
-        if column not in timed: continue
-        ratios = [ours / its for ours, its in zip(timed['eager'].times, timed[column].times)]
-        row['speeds'][column] = round(interval(ratios)[0], 4)
+        take_turns(timed.values(), 2 * ROUNDS)
+    eager = timed.pop('eager').times
+    row['ms'], row['speeds'] = 1e3 * median(eager), {}
+    for column, model in timed.items():
+        row['speeds'][column] = round(median(map(truediv, eager, model.times)), 4)
     return row
 
 # %% ../../nbs/workshop/fast_bench.ipynb #72bd9f53
@@ -144,14 +139,15 @@ def write(file: Path, rows: list[dict]):
 @click.option('--size', type=int, help='Side of the images for NAMES.  [default: 224]')
 @click.option('--budget', default=60., show_default=True, help='Seconds for each make_fast.')
 @click.option('--threads', default=1, show_default=True, help="torch's threads.")
-@click.option('--json', 'file', type=click.Path(dir_okay=False), help='Keep rows here, and skip those that are there.')
+@click.option(
+    '--json', 'file', type=click.Path(dir_okay=False, path_type=Path),
+    help='Keep rows here, and skip those that are there.')
 def main(names, size, budget, threads, file):
     "Time make_fast beside timm, for NAMES or the popular ones."
     jobs = [(name, size or 224) for name in names] or asked()
-    file = file and Path(file)
     rows = json.loads(file.read_text())['rows'] if file and file.exists() else []
-    there = {(r['name'], r['size']) for r in rows if 'failed' not in r}
     rows = [r for r in rows if 'failed' not in r]
+    there = {(r['name'], r['size']) for r in rows}
     click.echo(HEAD)
     for name, side in jobs:
         if (name, side) in there: continue

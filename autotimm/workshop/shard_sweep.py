@@ -17,22 +17,19 @@ import click
 import timm
 import torch
 import torch.distributed as dist
-from ..catalog import catalog_row
 from ..config import BackboneConfig, FeatureBackboneConfig
+from ..export import apart
 from ..factory import create_backbone, create_feature_backbone
 from .build_catalog import architectures, pass_over
-from .sweep import finish, found, smallest
+from .sweep import finish, found, listed, params, smallest
 from safetensors.torch import save_file
 from torch.distributed.device_mesh import init_device_mesh
 from torch.distributed.fsdp import FSDPModule
 
 # %% auto #0
-__all__ = ['FORMS', 'listed', 'gradients', 'wrong_outputs', 'wrong_gradients', 'ask', 'write_weights', 'on_two_ranks',
-           'check_sharding']
+__all__ = ['FORMS', 'gradients', 'wrong_outputs', 'wrong_gradients', 'ask', 'write_weights', 'on_two_ranks', 'check_sharding']
 
 # %% ../../nbs/workshop/shard_sweep.ipynb #686aa728
-def listed(outputs): return outputs if isinstance(outputs, list) else [outputs]
-
 def gradients(model, images):
     "The gradient of each parameter by name, whole; zero where there is none."
     sum(out.square().mean() for out in listed(model(images))).backward()
@@ -46,7 +43,7 @@ def wrong_outputs(model, whole, images):
     "How far the outputs are from those of the whole model; empty if they are the same bits."
     with torch.no_grad(): pairs = [*zip(listed(model(images)), listed(whole(images)))]
     if all(torch.equal(ours, its) for ours, its in pairs): return ''
-    far = max(float((ours - its).norm() / its.norm()) for ours, its in pairs)
+    far = max(apart(ours, its) for ours, its in pairs)
     return f'{far:.0e} from the whole model'
 
 def wrong_gradients(model, whole, images):
@@ -129,11 +126,8 @@ def check_sharding(
 @click.option('--out', required=True, help='The file to write; OUT.partial has the rows made so far.')
 def main(pattern, out):
     "Ask the smallest architecture of each of timm's modules, among those that match PATTERN."
-    wanted = {*timm.list_models(pattern)}
-    names = smallest([n for n in architectures() if n in wanted], _params)
+    names = smallest(architectures(pattern), params)
     finish(out, names, pass_over(check_sharding, names, f'{out}.partial', workers=0))
-
-def _params(name): return (catalog_row(name) or {}).get('params', 0)
 
 # %% ../../nbs/workshop/shard_sweep.ipynb #6efb556c
 #| eval: false

@@ -10,7 +10,6 @@ import json
 import pickle
 import warnings
 from contextlib import nullcontext
-from fnmatch import filter as matching
 from functools import partial
 from math import ceil
 from pathlib import Path
@@ -29,8 +28,9 @@ from torch.utils._python_dispatch import TorchDispatchMode
 
 # %% auto #0
 __all__ = ['SIZES', 'REQUESTS', 'TOLD', 'MOST_PARAMS', 'MOST_MACS', 'build_on', 'noise', 'maps_of', 'wrong_maps', 'timms_maps',
-           'unlike_timm', 'NoDraws', 'as_timm', 'found', 'shapes_of', 'wrong_keys', 'wrong_gradients', 'wrong_copies',
-           'wrong_anatomy', 'told', 'is_light', 'check_model', 'pixels', 'write_rows', 'macs', 'smallest', 'finish']
+           'unlike_timm', 'NoDraws', 'as_timm', 'found', 'shapes_of', 'wrong_keys', 'listed', 'idle', 'wrong_gradients',
+           'wrong_copies', 'wrong_anatomy', 'told', 'is_light', 'check_model', 'pixels', 'write_rows', 'macs', 'params',
+           'smallest', 'finish']
 
 # %% ../../nbs/workshop/sweep.ipynb #23c4ae08
 SIZES = (256, 320), (193, 257)
@@ -79,8 +79,8 @@ def timms_maps(way, name, backbone):
         model = take = timm.create_model(name, **kwargs).eval()
     else:
         model = timm.create_model(name, num_classes=0, **kwargs).eval()
-        how = dict(indices=pyramid.positions, norm=pyramid.norm, intermediates_only=True)
-        take = partial(model.forward_intermediates, **how)
+        take = partial(
+            model.forward_intermediates, indices=pyramid.positions, norm=pyramid.norm, intermediates_only=True)
     backbone.load_state_dict(model.state_dict())
     with torch.no_grad(): return take(noise(backbone, pyramid.anatomy.input_size))
 
@@ -138,20 +138,26 @@ def wrong_keys(name, backbones):
     return ''
 
 # %% ../../nbs/workshop/sweep.ipynb #e0fe7900
+def listed(outputs): return outputs if isinstance(outputs, list) else [outputs]
+
+def idle(model, outputs):
+    "Names of trained parameters that no output gives a gradient."
+    params = {name: p for name, p in model.named_parameters() if p.requires_grad}
+    total = sum(m.sum() for m in listed(outputs))
+    grads = torch.autograd.grad(total, [*params.values()], allow_unused=True)
+    return [name for name, grad in zip(params, grads) if grad is None]
+
 def wrong_gradients(backbone, size):
     "Which map gives the first layer no gradient, or which trained parameters get none; empty if all is right."
-    params = {name: p for name, p in backbone.named_parameters() if p.requires_grad}
     first = next(m.weight for m in backbone.modules() if isinstance(m, (nn.Conv2d, nn.Linear)))
     images = noise(backbone, size, batch=2)
     with images.device: maps = backbone.train()(images)
     backbone.eval()
-    reach = partial(torch.autograd.grad, retain_graph=True, allow_unused=True)
-    sums = [m.sum() for m in maps]
-    for i, total in enumerate(sums):
-        if reach(total, first)[0] is None: return f'map {i} passes no gradient on'
-    grads = reach(sum(sums), [*params.values()])
-    idle = [name for name, grad in zip(params, grads) if grad is None]
-    return f'no map reads {idle}' if idle else ''
+    for i, m in enumerate(maps):
+        [grad] = torch.autograd.grad(m.sum(), first, retain_graph=True, allow_unused=True)
+        if grad is None: return f'map {i} passes no gradient on'
+    unread = idle(backbone, maps)
+    return f'no map reads {unread}' if unread else ''
 
 # %% ../../nbs/workshop/sweep.ipynb #c015f5db
 def wrong_copies(backbone):
@@ -197,7 +203,7 @@ def check_model(
     if anatomy: wrong['catalogue'] = found(wrong_anatomy, name)
     return out | dict(wrong={what: why for what, why in wrong.items() if why})
 
-def pixels(size): return f'{size[0]}x{size[1]}'
+def pixels(size): return '{}x{}'.format(*size)
 
 def _check(name, device, out):
     "Fill in a row."
@@ -230,6 +236,8 @@ def write_rows(path, rows):
 # %% ../../nbs/workshop/sweep.ipynb #1ef8c4b6
 def macs(name): return (catalog_row(name) or {}).get('macs', 0)
 
+def params(name): return (catalog_row(name) or {}).get('params', 0)
+
 def smallest(names, key=macs):
     "The smallest architecture of each of timm's modules, the least first."
     best = {}
@@ -252,7 +260,7 @@ def finish(out, names, rows):
 @click.option('--anatomy', is_flag=True, help='Examine each model anew, too, and compare with the catalogue.')
 def main(pattern, out, workers, anatomy):
     "Check every architecture that matches PATTERN (default: all) and write the result."
-    names = matching(architectures(), pattern)
+    names = architectures(pattern)
     heaviest_first = sorted(names, key=macs, reverse=True)
     visit = partial(check_model, anatomy=anatomy)
     finish(out, names, pass_over(visit, heaviest_first, f'{out}.partial', workers))

@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 from contextlib import contextmanager
+from copy import copy
 from pathlib import Path
 from tempfile import gettempdir
 from textwrap import fill
@@ -50,7 +51,7 @@ def registered(
     "Inside, timm has these models too; afterwards its registry is as it was."
     from timm.models import _registry
     tables = [t for k, t in vars(_registry).items() if k.startswith(('_m', '_d')) and isinstance(t, (dict, set))]
-    before = [{k: _copy(v) for k, v in t.items()} if isinstance(t, dict) else set(t) for t in tables]
+    before = [{k: copy(v) for k, v in t.items()} if isinstance(t, dict) else set(t) for t in tables]
     try:
         for f in entrypoints: _registry.register_model(f)
         yield
@@ -58,8 +59,6 @@ def registered(
         for table, old in zip(tables, before):
             table.clear()
             table.update(old)
-
-def _copy(v): return v.copy() if isinstance(v, (set, list)) else v
 
 # %% ../../nbs/workshop/testkit.ipynb #9fd9fa65
 def hub_cache(

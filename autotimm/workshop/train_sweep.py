@@ -16,7 +16,8 @@ import torch.utils.checkpoint
 from ..catalog import catalog_row
 from ..training import freeze, param_groups, stages_of, unfreeze
 from .build_catalog import architectures, pass_over
-from .sweep import build_on, finish, found, is_light, noise, smallest
+from .sweep import (
+    build_on, finish, found, idle, is_light, listed, noise, params, smallest)
 from timm.optim import create_optimizer_v2, param_groups_layer_decay
 
 # %% auto #0
@@ -77,28 +78,22 @@ def wrong_steps(model, image, steps=10):
     stem, first = stages_of(model)[:2]
     told = freeze(model, 1)
     inside = tuple(f'{part}.' for part in told.parts)
-    entries = [k for k in model.state_dict() if k.startswith(inside) or k in stem + first]
     before = {k: v.clone() for k, v in model.state_dict().items()}
     optimizer = torch.optim.SGD(param_groups(model, 1e-2, layer_decay=DECAY), momentum=.9)
     for _ in range(steps):
-        maps = model.train()(image)
         optimizer.zero_grad()
-        sum(m.square().mean() for m in _listed(maps)).backward()
+        sum(m.square().mean() for m in listed(model.train()(image))).backward()
         optimizer.step()
-    changed = {k for k, v in model.state_dict().items() if not torch.equal(v, before[k])}
-    moved = [k for k in entries if k in changed]
+    changed = [k for k, v in model.state_dict().items() if not torch.equal(v, before[k])]
+    moved = [k for k in changed if k.startswith(inside) or k in stem + first]
     if moved: return f'changed though frozen: {moved}'
     return '' if changed else 'nothing was trained'
-
-def _listed(maps): return maps if isinstance(maps, (list, tuple)) else [maps]
 
 # %% ../../nbs/workshop/train_sweep.ipynb #304fae18
 def unused(model, image):
     "Names of trained parameters that no output gives a gradient."
-    params = {name: p for name, p in model.named_parameters() if p.requires_grad}
-    with torch.device(image.device): total = sum(m.sum() for m in _listed(model.train()(image)))
-    grads = torch.autograd.grad(total, [*params.values()], allow_unused=True)
-    return [name for name, grad in zip(params, grads) if grad is None]
+    with image.device: outputs = model.train()(image)
+    return idle(model, outputs)
 
 def checkpoints(model, image):
     "How many times a pass checkpoints; what the model says if it cannot."
@@ -119,7 +114,7 @@ def forms_of(name, device):
     with torch.device(device): forms = {'headless': timm.create_model(name, num_classes=0)}
     for request in ('default', 'stride 8'): forms[request] = build_on(device, name, request)
     default = forms['default']
-    return forms, noise(default, default.pyramid.anatomy.input_size, batch=2).to(device)
+    return forms, noise(default, default.pyramid.anatomy.input_size, batch=2)
 
 def check_training(
     name: str, # architecture
@@ -132,8 +127,7 @@ def check_training(
     forms, image = forms_of(name, device)
     theirs = timms_groups(forms['headless'])
     for form, model in forms.items():
-        optimizer = create_optimizer_v2(model, lr=1e-3, layer_decay=DECAY)
-        out['groups'][form] = len(optimizer.param_groups)
+        out['groups'][form] = len(create_optimizer_v2(model, lr=1e-3, layer_decay=DECAY).param_groups)
         wrong[f'{form}: groups'] = found(wrong_groups, model, theirs)
         try: out['stages'][form] = len(stages_of(model)) - 1
         except ValueError as e: out['unstaged'] = str(e)
@@ -152,9 +146,7 @@ def check_training(
 # %% ../../nbs/workshop/train_sweep.ipynb #efde618c
 def lightest(names):
     "Of each of timm's modules the architecture with the fewest parameters, if its numbers fit."
-    return smallest([n for n in names if is_light(catalog_row(n))], _params)
-
-def _params(name): return (catalog_row(name) or {}).get('params', 0)
+    return smallest([n for n in names if is_light(catalog_row(n))], params)
 
 # %% ../../nbs/workshop/train_sweep.ipynb #01c049ec
 @click.command()
@@ -164,10 +156,9 @@ def _params(name): return (catalog_row(name) or {}).get('params', 0)
 @click.option('--workers', default=2, show_default=True, help='Processes; 0 for none but this one.')
 def main(pattern, out, steps, workers):
     "Ask every architecture that matches PATTERN (default: all) and write the result."
-    wanted = {*timm.list_models(pattern)}
-    names = [n for n in architectures() if n in wanted]
+    names = architectures(pattern)
     stepped = lightest(names) if steps else []
-    first = [*stepped, *(n for n in names if n not in stepped)]
+    first = dict.fromkeys([*stepped, *names])
     finish(out, names, pass_over(partial(check_training, stepped=stepped), first, f'{out}.partial', workers))
 
 # %% ../../nbs/workshop/train_sweep.ipynb #d54ec5ea
