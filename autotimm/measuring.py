@@ -11,7 +11,6 @@ from copy import deepcopy
 from dataclasses import fields
 from functools import partial
 
-import timm
 import torch
 from timm.models import _registry as registry
 from torch.utils._python_dispatch import TorchDispatchMode
@@ -19,6 +18,7 @@ from torch.utils._pytree import tree_leaves
 from torch.utils.flop_counter import FlopCounterMode, sdpa_flop_count
 
 from .anatomy import Anatomy, examine
+from .weights import build_model
 
 # %% ../nbs/11_measuring.ipynb #ef7418ff
 _PRODUCTS = {torch.ops.aten.mm, torch.ops.aten.addmm, torch.ops.aten.bmm, torch.ops.aten.baddbmm}
@@ -77,7 +77,7 @@ _MAPS = tuple(f.name for f in fields(Anatomy) if f.name not in ('input_size', 'i
 BACKBONE_COLUMNS = (*_FACTS, *_MAPS, 'tags')
 
 def _create(name, device, **kwargs):
-    with torch.device(device): return timm.create_model(name, **kwargs)
+    with torch.device(device): return build_model(name, **kwargs)
 
 def _count(model) -> int: return sum(p.numel() for p in model.parameters())
 
@@ -102,7 +102,7 @@ def _maps(name) -> dict:
     "All that its maps tell; nothing for a model that has none."
     if not getattr(_create(name, 'meta'), 'feature_info', None):
         return dict.fromkeys(_MAPS) | dict(strides=(), channels=())
-    anatomy = examine(partial(timm.create_model, name))
+    anatomy = examine(partial(build_model, name))
     return {column: getattr(anatomy, column) for column in _MAPS}
 
 # %% ../nbs/11_measuring.ipynb #9e959aca

@@ -90,6 +90,12 @@ def _draws(name):
     overloads = getattr(op, 'overloads', list)
     return any(torch.Tag.nondeterministic_seeded in getattr(op, o).tags for o in overloads())
 
+def _fills(f, name, given):
+    "Whether `f` gives a tensor, the first of what it is given, its first numbers."
+    if name in _FILLS: return type(given[0]) is nn.Parameter
+    if name[-1] != '_': return False
+    return _draws(name) or getattr(f, '__module__', '') == 'torch.nn.init'
+
 # %% ../nbs/06_weights.ipynb #8ff1d96d
 class _Watch(TorchDispatchMode):
     "Refuses every operation that draws."
@@ -130,7 +136,7 @@ class _Filling(TorchFunctionMode):
             kwargs.pop('generator', None)
             return self.doubts.add(_EMPTY[name](*args, **kwargs))
         given = [*args, *kwargs.values()] if kwargs else args
-        if self.fills(f, name, given): return self.doubts.add(given[0])
+        if _fills(f, name, given): return self.doubts.add(given[0])
         if not self.doubts.about(given): return self.run(f, args, kwargs)
         if name == 'copy_' and _whole(args[0]) and not self.doubts.about(given[1:]):
             return self.end_doubt(f, *args, **kwargs)
@@ -139,11 +145,6 @@ class _Filling(TorchFunctionMode):
         if out is not None and not made: self.refuse(f"{name} reads a parameter that has no numbers yet")
         for t in [*made, *_tensors(given)]: self.doubts.add(t)
         return out
-
-    def fills(self, f, name, given):
-        if name in _FILLS: return type(given[0]) is nn.Parameter
-        if name[-1] != '_': return False
-        return _draws(name) or getattr(f, '__module__', '') == 'torch.nn.init'
 
     def run(self, f, args, kwargs):
         if not isinstance(f, (BuiltinFunctionType, MethodDescriptorType)):
@@ -240,6 +241,15 @@ def _in_piece(piece, at, entry):
     if first == last: return torch.empty(entry['shape'], dtype=dtype)
     count = (last - first) // dtype.itemsize
     return torch.frombuffer(piece, dtype=dtype, count=count, offset=at).view(entry['shape'])
+
+# %% ../nbs/06_weights.ipynb #5a1f70d1
+class _Unfilled(TorchFunctionMode):
+    "While a model is built on the meta device: what would fill a tensor is passed over."
+
+    def __torch_function__(self, f, types, args=(), kwargs=None):
+        given = [*args, *(kwargs or {}).values()]
+        if given and getattr(given[0], 'is_meta', False) and _fills(f, f.__name__, given): return given[0]
+        return f(*args, **kwargs or {})
 
 # %% ../nbs/06_weights.ipynb #9d098519
 @dataclass
@@ -456,16 +466,17 @@ def build_model(
         kwargs, pretrained=pretrained, pretrained_cfg_overlay=pretrained_cfg_overlay, cache_dir=cache_dir)
     try:
         _check(name, pretrained, pretrained_cfg_overlay, checkpoint_path, cache_dir)
+        device = torch.device(kwargs.get('device') or torch.get_default_device())
+        meta = device.type == 'meta'
         if pretrained or checkpoint_path:
-            device = torch.device(kwargs.get('device') or torch.get_default_device())
-            if device.type == 'meta': raise ValueError(
+            if meta: raise ValueError(
                 f"The meta device holds no numbers: {name!r} cannot have weights there. "
                 "Use pretrained=False or another device.")
             # what is made in inference mode cannot be changed outside of it
             if not torch.is_inference_mode_enabled():
                 model = _build_fast(name, checkpoint_path, args, in_pieces)
                 if model is not None: return model
-        return _build(_Job(name, pieces=in_pieces), checkpoint_path, args)
+        return _build(_Job(name, _Unfilled() if meta else None, pieces=in_pieces), checkpoint_path, args)
     except (TypeError, AssertionError, LookupError, RuntimeError) as e:
         clearer = _clearer(e, name, kwargs)
         if clearer is e: raise
