@@ -22,8 +22,8 @@ __all__ = ['WAYS_OUT', 'brief', 'read_weights']
 WAYS_OUT = (
     "Ways out: fill the cache where there is a network and copy it here; "
     "a folder, with the name 'local-dir:/path/to/folder'; "
-    "a file, with pretrained_cfg_overlay={'file': '/path/to/model.safetensors'} "
-    "or checkpoint_path='/path/to/model.safetensors'; "
+    "a file, with pretrained_cfg_overlay={'file': '/path/to/model.safetensors'}, "
+    "in a config's extra_kwargs; "
     "random weights, with pretrained=False.")
 
 # %% ../nbs/04_checkpoint.ipynb #fdd3fb8c

@@ -328,7 +328,7 @@ def export(output, dynamic, normalize, force, **asked):
 @main.command()
 @_for_images
 @click.option('--tolerance', type=float, default=1e-4, show_default=True, help='How far a map may be off, relative.')
-@click.option('--budget', type=float, default=120, show_default=True, help='Seconds for everything.')
+@click.option('--budget', type=float, default=120, show_default=True, help='Seconds; a way that has begun is finished.')
 def fast(tolerance, budget, **asked):
     "Try the ways of running backbone NAME on this machine, and print what each gives."
     from autotimm import make_fast

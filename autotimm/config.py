@@ -129,6 +129,11 @@ class BackboneConfig:
 class FeatureBackboneConfig:
     """What `create_feature_backbone` is to build.
 
+    `out_strides` means the same for every model, and then `out_indices` is not read. An index is
+    a level: 2, 3, 4 are C3, C4, C5, of strides 8, 16, 32. It is a position among the model's own
+    maps, as in timm, where one index is negative or above 4, and where a model of several strides,
+    none finer than 4, has maps at all of these positions: Swin's 1, 2, 3 are strides 8, 16, 32.
+
     Raises `TypeError` for a value of the wrong type, `ValueError` for one out of range."""
     model_name: str = "resnet50" # timm's name, or `name.tag`, `hf-hub:owner/name`, `local-dir:/folder`
     pretrained: bool = True # load pretrained weights

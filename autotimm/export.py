@@ -287,7 +287,9 @@ def _facts(backbone, example, normalize):
     "What a file says of itself."
     cfg, maps = backbone.pretrained_cfg, getattr(backbone, 'pyramid', None)
     rows = maps.describe() if maps else [dict(num_chs=backbone.num_features)]
-    texts = {says: cfg.get(key) or '' for says, key in _TEXTS.items()}
+    # whose weights they are is known of published ones
+    known = _TEXTS if getattr(backbone, 'published_weights', False) else ['name']
+    texts = {says: cfg.get(key) or '' if says in known else '' for says, key in _TEXTS.items()}
     return texts | dict(
         strides=[row['reduction'] for row in rows if maps], channels=[row['num_chs'] for row in rows],
         mean=list(cfg.get('mean') or ()), std=list(cfg.get('std') or ()),
@@ -305,6 +307,7 @@ class _Attention(TorchFunctionMode):
         return func(*args, **(kwargs or {}))
 
 # %% ../nbs/15_export.ipynb #13dd09e3
+_NO_NUMBERS = 'this backbone is on the meta device: it has no numbers to export'
 _NO_BACKBONE = 'expected a backbone of create_feature_backbone or create_backbone, got {}'
 _DIFFERS = (
     '{} differs from the backbone by {:.1e}, and tolerance={:.0e} is allowed: nothing was written')
@@ -332,10 +335,11 @@ def export_backbone(
     Raises `ValueError` for images that the backbone does not take, for what cannot vary and
     for a file that differs; `RuntimeError` where an exporter cannot follow; `ImportError`
     without onnx; `OSError` for a path that cannot be written. Then nothing is written."""
-    path, dynamic = Path(path), (dynamic,) if isinstance(dynamic, str) else tuple(dynamic or ())
+    path, dynamic = Path(path), (dynamic,) if isinstance(dynamic, (str, bool)) else tuple(dynamic or ())
     if not (isinstance(tolerance, Real) and tolerance > 0):
         raise ValueError(f'tolerance must be a number above 0, got {tolerance!r}')
     if not hasattr(backbone, 'pretrained_cfg'): raise TypeError(_NO_BACKBONE.format(type(backbone).__name__))
+    if any(p.is_meta for p in backbone.parameters()): raise ValueError(_NO_NUMBERS)
     format = _format(path, format)
     _check_path(path, force)
     _check(backbone, example, dynamic)

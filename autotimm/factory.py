@@ -16,7 +16,7 @@ from .anatomy import Anatomy, built_for, examine, known_anatomy
 from .config import BackboneConfig, FeatureBackboneConfig
 from .features import FeatureBackbone, Pyramid, as_backbone
 from .levels import Level, means_levels, plan
-from .listing import check_name, check_pretrained
+from .listing import check_name, check_pretrained, either
 from .sharding import all_or_none, shard
 from .weights import build_model
 
@@ -25,15 +25,19 @@ __all__ = ['create_backbone', 'plan_features', 'create_feature_backbone', 'get_f
            'get_feature_strides', 'count_parameters']
 
 # %% ../nbs/10_factory.ipynb #e6e64bd9
-def _asked(cfg, cls, other, made_by):
+def _asked(cfg, fields, cls, other, made_by):
     "The config that `cfg` stands for, checked, its name known to timm."
     if isinstance(cfg, other):
         raise TypeError(f"got a {other.__name__}: give it to {made_by}, or make a {cls.__name__}")
-    if isinstance(cfg, str): cfg = cls(check_name(cfg))
+    unknown = sorted(fields.keys() - cls.__dataclass_fields__)
+    if unknown:
+        what = f"{cls.__name__} has no field {either(unknown)}"
+        raise TypeError(f"{what}: arguments of timm.create_model go into its extra_kwargs")
+    if isinstance(cfg, str): cfg = cls(check_name(cfg), **fields)
     elif not isinstance(cfg, cls):
         got = f"{cfg!r} ({type(cfg).__name__})"
         raise TypeError(f"expected a model name or a {cls.__name__}, got {got}")
-    cfg = replace(cfg)
+    cfg = replace(cfg, **fields)
     check_name(cfg.model_name)
     if cfg.pretrained and not _OWN_WEIGHTS & set(cfg.extra_kwargs): check_pretrained(cfg.model_name)
     return cfg
@@ -48,7 +52,7 @@ def _build(cfg, **kwargs):
     for rate in ('drop_rate', 'drop_path_rate'):
         if getattr(cfg, rate) is not None: rates[rate] = getattr(cfg, rate)
     while True:
-        try: return build_model(cfg.model_name, **{**cfg.extra_kwargs, **rates, **kwargs})
+        try: model = build_model(cfg.model_name, **{**cfg.extra_kwargs, **rates, **kwargs})
         except TypeError as e:
             refused = [rate for rate in rates if f"'{rate}'" in str(e)]
             if not refused: raise
@@ -56,18 +60,23 @@ def _build(cfg, **kwargs):
             if value:
                 what = f"{cfg.model_name} takes no {refused[0]}"
                 raise ValueError(f"{what}: leave it at 0.0, got {value}") from e
+        else:
+            # a file that is exported says whose weights it has, and under which licence
+            model.published_weights = cfg.pretrained and not _OWN_WEIGHTS & set(cfg.extra_kwargs)
+            return model
 
 # %% ../nbs/10_factory.ipynb #3b2d3620
-def _made(make, cfg, mesh):
-    "What `make` gives for `cfg`, whole or over a mesh."
-    if mesh is None: return make(cfg)
-    return shard(all_or_none(mesh, make, cfg, in_pieces=True), mesh)
+def _made(make, cfg, fields, mesh):
+    "What `make` gives for `cfg` with these fields, whole or over a mesh."
+    if mesh is None: return make(cfg, fields)
+    return shard(all_or_none(mesh, make, cfg, fields, in_pieces=True), mesh)
 
 # %% ../nbs/10_factory.ipynb #3b2d3622
 def create_backbone(
     cfg: BackboneConfig | str, # a config, or a model name for the config with every default
     *,
     mesh: DeviceMesh | None = None, # shard the model over it, by torch's `fully_shard`; see below
+    **fields: Any, # of the config, such as `pretrained=False`
 ) -> nn.Module: # (batch, in_chans, height, width) -> (batch, head_hidden_size or num_classes)
     """A timm model without its head, or with one of `num_classes`.
 
@@ -86,10 +95,10 @@ def create_backbone(
     `dtype`, is whole on each rank for a moment; what is drawn is drawn by every rank, so give
     all the same seed. If one rank fails, all do, with a `RuntimeError`; if all fail alike,
     with their own error. Torch's further options: `autotimm.sharding.shard`."""
-    return _made(_vector, cfg, mesh)
+    return _made(_vector, cfg, fields, mesh)
 
-def _vector(cfg, **kwargs):
-    cfg = _asked(cfg, BackboneConfig, FeatureBackboneConfig, 'create_feature_backbone')
+def _vector(cfg, fields, **kwargs):
+    cfg = _asked(cfg, fields, BackboneConfig, FeatureBackboneConfig, 'create_feature_backbone')
     return _build(cfg, pretrained=cfg.pretrained, num_classes=cfg.num_classes, **kwargs)
 
 # %% ../nbs/10_factory.ipynb #bfa8f27f
@@ -114,6 +123,7 @@ def create_feature_backbone(
     cfg: FeatureBackboneConfig | str, # a config, or a model name for C3, C4, C5 and every other default
     *,
     mesh: DeviceMesh | None = None, # shard the model over it, as `create_backbone` does
+    **fields: Any, # of the config, such as `out_strides=(4, 8, 16)` or `pretrained=False`
 ) -> nn.Module: # (batch, in_chans, H, W) -> a list of (batch, num_chs, ceil(H / stride), ceil(W / stride))
     """A backbone that returns feature maps at the levels asked for, from any timm model.
 
@@ -121,10 +131,10 @@ def create_feature_backbone(
     its `state_dict`, without the parts that no level needs. `get_feature_info` says what
     comes out. Raises as `create_backbone` does, and `ValueError` for an index that the model
     cannot give or an `image_size` that it cannot be built for."""
-    return _made(_maps, cfg, mesh)
+    return _made(_maps, cfg, fields, mesh)
 
-def _maps(cfg, **kwargs):
-    cfg = _asked(cfg, FeatureBackboneConfig, BackboneConfig, 'create_backbone')
+def _maps(cfg, fields, **kwargs):
+    cfg = _asked(cfg, fields, FeatureBackboneConfig, BackboneConfig, 'create_backbone')
     anatomy, levels, norm = plan_features(cfg)
     kwargs |= anatomy.kwargs
     try: model = _build(cfg, pretrained=cfg.pretrained, num_classes=0, **kwargs)
@@ -184,6 +194,6 @@ def count_parameters(
 ) -> int: # how many numbers the parameters hold; one that is shared counts once
     "The number of parameters of a model. `TypeError` for what is not a module."
     if not isinstance(model, nn.Module):
-        raise TypeError(f"expected a module, got {model!r}; for a name, "
+        raise TypeError(f"expected a module, got {model!r:.60}; for a name, "
                         "autotimm.backbone_info(name).params says it without building")
     return sum(p.numel() for p in model.parameters() if p.requires_grad or not trainable_only)

@@ -410,6 +410,9 @@ class FastBackbone(FeatureBackbone, nn.Module):
         if mode: raise RuntimeError(f'a fast backbone is for inference: train {_INSTEAD}')
         return super().train(False)
 
+    def _apply(self, *args, **kwargs):
+        raise RuntimeError(f'a fast backbone stays in its type and place: convert or move {_INSTEAD}')
+
     def state_dict(self, *args, **kwargs) -> dict[str, Any]: return self.original.state_dict(*args, **kwargs)
 
     def _load_from_state_dict(self, *args):

@@ -29,7 +29,7 @@ def blocks_of(
     """The parts of a model that are gathered one at a time. What lies in none is gathered with the model.
 
     `TypeError` for what is no module."""
-    if not isinstance(model, nn.Module): raise TypeError(f'expected a module, got {model!r}')
+    if not isinstance(model, nn.Module): raise TypeError(f'expected a module, got {model!r:.60}')
     matcher, blocks = getattr(model, 'group_matcher', None), []
     layers = group_parameters(model, matcher(coarse=False), reverse=True) if matcher else {}
     places = Counter(id(p) for _, p in _placed(model))

@@ -114,6 +114,7 @@ def setting_of(size=None, batch_size=1, device=None, dtype=None, task='maps') ->
         if len(size) != 2 or any(side % 1 for side in size):
             raise ValueError(f'size must be a side, or (height, width), in whole pixels, got {size}')
         size = [*map(int, size)]
+    [batch_size] = numbers(batch_size, 'batch_size')
     device = str(device or ('cuda' if torch.cuda.is_available() else 'cpu'))
     try: torch.empty(0, device=device)
     except Exception as e: # torch has many
@@ -350,6 +351,8 @@ def best_backbones(
 
     `top1` is of the best weights at each model's own size; where none is published, a backbone is left out.
     Ctrl-C answers with what is known by then. `ValueError` as in `find_backbones` and `measure_speed`."""
+    for name in filters.keys() & {'limit', 'sort_by'}:
+        raise TypeError(f'best_backbones takes no {name}: the whole frontier comes back, the quickest first')
     most_ms = inf if max_ms in (None, inf) else number(max_ms, 'max_ms')
     setting = setting_of(size, batch_size, device, dtype, task)
     rows = find_backbones(pattern, min_top1=min_top1 or 0, **filters)

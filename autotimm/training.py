@@ -33,7 +33,7 @@ def grouping_parts(
     return found
 
 def _check(model):
-    if not isinstance(model, nn.Module): raise TypeError(f'expected a module, got {model!r}')
+    if not isinstance(model, nn.Module): raise TypeError(f'expected a module, got {model!r:.60}')
 
 def _grouped(module):
     # A compiled module passes on what its own has, under other names: so the class is asked.

@@ -428,6 +428,9 @@ def _build(job, checkpoint_path, args):
 def _fill(job, model, path):
     if path.lower().endswith(('.npz', '.npy')): return load_checkpoint(model, path) # timm's alone
     weights, job.done = _tensors_of(path, job.pieces), f"filled from {path}"
+    if not getattr(model, 'num_classes', 1):
+        heads = tuple(f'{name}.' for name in _listed((model.pretrained_cfg or {}).get('classifier')))
+        weights = {k: v for k, v in weights.items() if not k.startswith(heads)}
     with _fitting(job, model, path, weights, _own(job, path)): model.load_state_dict(weights)
 
 def _build_fast(name, checkpoint_path, args, pieces):
@@ -449,7 +452,7 @@ def build_model(
     /,
     pretrained: bool = False, # fill the model with pretrained weights
     pretrained_cfg_overlay: dict[str, Any] | None = None, # changes to timm's config, `{'file': path}`
-    checkpoint_path: str | Path | None = None, # a checkpoint to load last, strictly
+    checkpoint_path: str | Path | None = None, # a checkpoint to load last, strictly but for a head that is not wanted
     cache_dir: str | Path | None = None, # another folder than the hub's own cache
     in_pieces: bool = False, # map also a named file, piece by piece: only if its numbers are copied
     **kwargs: Any, # whatever else `timm.create_model` takes

@@ -76,7 +76,7 @@ def pass_over(
     if failed:
         raise RuntimeError(
             f'{len(failed)} of {len(names)} models failed; the others are kept in {journal}. '
-            + '; '.join(failed))
+            + '; '.join(failed[:5]))
     return {n: rows[n] for n in names}
 
 # %% ../../nbs/workshop/build_catalog.ipynb #fig10002
