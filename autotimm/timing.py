@@ -13,7 +13,7 @@ import random
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
-from functools import partial
+from functools import lru_cache, partial
 from math import inf, log, prod, sqrt
 from statistics import geometric_mean, median
 from time import perf_counter
@@ -93,6 +93,7 @@ def load(
     "Build a model with random weights, and a batch of images for it."
     device, dtype = torch.device(setting['device']), getattr(torch, setting['dtype'])
     create, config = _TASKS[setting['task']]
+    _begin(device)
     before = memory(device, begin=True)
     model = create(config(name, pretrained=False)).eval().to(device, dtype)
     channels, *own = model.pretrained_cfg['input_size']
@@ -101,6 +102,13 @@ def load(
 
     run()
     return Timed(run, partial(now, device), None if before is None else memory(device) - before)
+
+@lru_cache
+def _begin(device):
+    "What torch allocates once is no model's: two small ones run first."
+    for name in ('test_resnet', 'test_vit'):
+        model = create_backbone(name, pretrained=False).eval().to(device)
+        with torch.inference_mode(): model(torch.rand(1, *model.pretrained_cfg['input_size']).to(device))
 
 # %% ../nbs/14_timing.ipynb #4ef1e20a
 def setting_of(size=None, batch_size=1, device=None, dtype=None, task='maps') -> dict:
