@@ -91,6 +91,7 @@ class _Group(click.Group):
         try:
             if sys.stdout is None: raise OSError('standard output is closed')
             with warnings.catch_warnings():
+                warnings.simplefilter('ignore', FutureWarning) # what will change is for who writes code
                 warnings.showwarning = _warn
                 status = super().main(args, standalone_mode=False, **kwargs)
         except click.Abort: status = 130 # Ctrl-C, as a shell reports it
