@@ -122,7 +122,8 @@ def setting_of(size=None, batch_size=1, device=None, dtype=None, task='maps') ->
         if len(size) != 2 or any(side % 1 for side in size):
             raise ValueError(f'size must be a side, or (height, width), in whole pixels, got {size}')
         size = [*map(int, size)]
-    [batch_size] = numbers(batch_size, 'batch_size')
+    if not isinstance(batch_size, int): raise TypeError(f'batch_size must be a whole number, got {batch_size!r}')
+    if batch_size < 1: raise ValueError(f'batch_size must be 1 or more, got {batch_size}')
     device = str(device or ('cuda' if torch.cuda.is_available() else 'cpu'))
     try: torch.empty(0, device=device)
     except Exception as e: # torch has many
@@ -241,9 +242,10 @@ def _asked(names):
     "What is known of a name, of what matches a pattern, of several of them."
     rows = {}
     for n in [names] if isinstance(names, str) else names:
-        if isinstance(n, BackboneInfo): rows[n.name] = n
-        elif {*'*?['} & {*str(n)}: rows |= {r.name: r for r in find_backbones(n)}
-        else: rows[n] = backbone_info(n)
+        name = getattr(n, 'name', n)
+        if isinstance(n, BackboneInfo): rows[name] = n
+        elif {*'*?['} & {*str(name)}: rows |= {r.name: r for r in find_backbones(name)}
+        else: rows[name] = backbone_info(name)
     if not rows: raise ValueError(f'names={names!r}: no backbone matches')
     return rows
 
