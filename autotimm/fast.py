@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from math import nan
 from operator import truediv
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import Any
 
@@ -31,9 +33,9 @@ from .finding import BackboneTable, numbers
 from .timing import Timed, interval, now, take_turns
 
 # %% auto #0
-__all__ = ['Run', 'HALVES', 'STEPS', 'ENGINES', 'WAYS', 'FASTER', 'MOST_ROUNDS', 'EAGER', 'probes', 'Guard', 'far_apart',
+__all__ = ['Run', 'HALVES', 'STEPS', 'ENGINES', 'WAYS', 'LOSSY', 'FASTER', 'MOST_ROUNDS', 'EAGER', 'probes', 'Guard', 'far_apart',
            'foldable', 'NothingToDo', 'fold', 'reparameterised', 'halved', 'channels_last', 'compiled', 'as_onnx',
-           'onnxruntime', 'ways_for', 'build', 'race', 'Tried', 'judged', 'FastReport', 'Trial', 'search',
+           'as_int8', 'onnxruntime', 'ways_for', 'build', 'race', 'Tried', 'judged', 'FastReport', 'Trial', 'search',
            'FastBackbone', 'make_fast']
 
 # %% ../nbs/16_fast.ipynb #9e36930b
@@ -186,7 +188,20 @@ def as_onnx(model: nn.Module, images: Tensor) -> bytes:
     "The model as an ONNX file, in memory."
     return torch.onnx.export(model, (images,), dynamo=True, verbose=False).model_proto.SerializeToString()
 
-def onnxruntime(model: nn.Module, images: Tensor) -> Run:
+def as_int8(model: nn.Module, images: Tensor) -> bytes:
+    """The same, its products with weight matrices in 8 bits. `NothingToDo` where it has none.
+
+    A scale for each column of a matrix, and one for what it is multiplied with, found at each call."""
+    if not any(isinstance(m, nn.Linear) for m in model.modules()): raise NothingToDo
+    from onnxruntime.quantization import quant_pre_process, quantize_dynamic
+    with TemporaryDirectory() as folder:
+        file = Path(folder)/'file'
+        file.write_bytes(as_onnx(model, images))
+        quant_pre_process(file, file, skip_symbolic_shape=True)
+        quantize_dynamic(file, file, ['MatMul', 'Gemm'], per_channel=True)
+        return file.read_bytes()
+
+def onnxruntime(model: nn.Module, images: Tensor, file: Callable = as_onnx) -> Run:
     "By onnxruntime, on the CPU, with as many threads as torch has now."
     import onnxruntime
     options = onnxruntime.SessionOptions()
@@ -194,15 +209,16 @@ def onnxruntime(model: nn.Module, images: Tensor) -> Run:
     options.intra_op_num_threads = torch.get_num_threads()
     # Threads that wait for the next image would take time from all else.
     options.add_session_config_entry('session.intra_op.allow_spinning', '0')
-    session = onnxruntime.InferenceSession(as_onnx(model, images), options, providers=['CPUExecutionProvider'])
+    session = onnxruntime.InferenceSession(file(model, images), options, providers=['CPUExecutionProvider'])
     name = session.get_inputs()[0].name
     return lambda x: [torch.from_numpy(m) for m in session.run(None, {name: x.numpy()})]
 
-ENGINES = dict(compiled=compiled, onnxruntime=onnxruntime)
+ENGINES = {'compiled': compiled, 'onnxruntime': onnxruntime, 'int8 onnxruntime': partial(onnxruntime, file=as_int8)}
 
 # %% ../nbs/16_fast.ipynb #99fcc7e4
 WAYS = {
     'cpu': [
+        'int8 onnxruntime',
         'onnxruntime',
         'reparameterised + onnxruntime',
         'folded + channels_last',
@@ -228,12 +244,14 @@ WAYS = {
         'folded',
         'reparameterised']}
 
+LOSSY = {'float16': 1.3e-4, 'bfloat16': 1e-3, 'int8 onnxruntime': 1e-2} # the least tolerance to try it for
+
 def ways_for(
     device: str, # its type
     tolerance: float, # relative
 ) -> list[str]: # names of ways
     "What is worth trying."
-    small = {name for name, dtype in HALVES.items() if tolerance < torch.finfo(dtype).eps / 8}
+    small = {word for word, least in LOSSY.items() if tolerance < least}
     ways = WAYS.get(device, WAYS['other'])
     return [w for w in ways if small.isdisjoint(w.split(' + '))]
 
@@ -349,7 +367,7 @@ class Trial:
         return replace(row, ms=1e3 * self.eager.once, speed=1., low=1., high=1., apart=0.)
 
     def raced(self, row, run):
-        far, wrong = self.guard.check(run, precise=HALVES.keys().isdisjoint(row.name.split(' + ')))
+        far, wrong = self.guard.check(run, precise=LOSSY.keys().isdisjoint(row.name.split(' + ')))
         row = replace(row, apart=far, refused=wrong)
         if wrong: return row
         row = judged(row, race(self.eager, self.timed(run)))
@@ -436,7 +454,8 @@ def make_fast(
 
     The backbone is not changed. What comes back is for inference on images like the example, and has a
     `report` of everything that was tried; so has the backbone, where it comes back itself. From a tolerance
-    of 1e-3 on bfloat16 is tried too, and float16 off the CPU from 1.3e-4 on.
+    of 1e-3 on bfloat16 is tried too, off the CPU float16 from 1.3e-4 on, and on the CPU weight matrices
+    of 8 bits from 1e-2 on.
     Ctrl-C answers with the best so far. `TypeError` for what is no feature backbone or no images;
     `ValueError` for images that it does not take, for other types than float32, a backbone in training
     mode, a tolerance or a budget that is not above 0, and a budget too small to try anything."""
