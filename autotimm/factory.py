@@ -136,13 +136,16 @@ def create_feature_backbone(
 def _maps(cfg, fields, **kwargs):
     cfg = _asked(cfg, fields, FeatureBackboneConfig, BackboneConfig, 'create_backbone')
     anatomy, levels, norm = plan_features(cfg)
-    kwargs |= anatomy.kwargs
+    told = anatomy.image_size and anatomy.resize == 'set' # timm resamples tables that are filled already
+    prune = partial(as_backbone, levels=levels, anatomy=anatomy, norm=norm)
+    kwargs |= anatomy.kwargs | dict(prepare=None if told else prune)
     try: model = _build(cfg, pretrained=cfg.pretrained, num_classes=0, **kwargs)
     except ValueError as e:
         if not (cfg.pretrained and anatomy.image_size and anatomy.resize == 'fixed'): raise
         raise ValueError(f"{e} If it fits without image_size, timm cannot resample its tables.") from e
-    if anatomy.image_size and anatomy.resize == 'set': model.set_input_size(img_size=anatomy.input_size)
-    return as_backbone(model, levels, anatomy, norm)
+    if not told: return model
+    model.set_input_size(img_size=anatomy.input_size)
+    return prune(model)
 
 # %% ../nbs/10_factory.ipynb #024cddf3
 def _pyramid(x):

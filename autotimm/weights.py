@@ -11,7 +11,7 @@ import logging
 import mmap
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import contextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -260,6 +260,7 @@ class _Job:
     done: str = 'built at random' # for the log
     final: bool = False # the checkpoint cannot be had: timm's own way would not help
     pieces: bool = False # whoever asked copies what they keep
+    prepare: Callable[[nn.Module], nn.Module] | None = None # what is filled from a file, made of timm's model
 
 _job: ContextVar[_Job | None] = ContextVar('autotimm_job', default=None)
 
@@ -418,24 +419,28 @@ def _clearer(error, name, kwargs):
 def _build(job, checkpoint_path, args):
     "One attempt, in its own context."
     token = _job.set(job)
+    path = str(checkpoint_path or '')
+    numpys = path.lower().endswith(('.npz', '.npy')) # timm alone reads these, into a whole model
     try:
         with job.mode or nullcontext():
             model = timm.create_model(job.name, **args)
-            if checkpoint_path: _fill(job, model, str(checkpoint_path))
+            if numpys: load_checkpoint(model, path)
+        if job.prepare: model = job.prepare(model)
+        if path and not numpys:
+            with job.mode or nullcontext(): _fill(job, model, path)
         return model
     finally: _job.reset(token)
 
 def _fill(job, model, path):
-    if path.lower().endswith(('.npz', '.npy')): return load_checkpoint(model, path) # timm's alone
     weights, job.done = _tensors_of(path, job.pieces), f"filled from {path}"
     if not getattr(model, 'num_classes', 1):
         heads = tuple(f'{name}.' for name in _listed((model.pretrained_cfg or {}).get('classifier')))
         weights = {k: v for k, v in weights.items() if not k.startswith(heads)}
     with _fitting(job, model, path, weights, _own(job, path)): model.load_state_dict(weights)
 
-def _build_fast(name, checkpoint_path, args, pieces):
+def _build_fast(name, checkpoint_path, args, **kwargs):
     "The model, nothing drawn; None if it may not be what timm gives."
-    start, job = time.perf_counter(), _Job(name, _Filling(), pieces=pieces)
+    start, job = time.perf_counter(), _Job(name, _Filling(), **kwargs)
     try:
         model = _build(job, checkpoint_path, args)
         job.mode.check(model)
@@ -455,6 +460,7 @@ def build_model(
     checkpoint_path: str | Path | None = None, # a checkpoint to load last, strictly but for a head that is not wanted
     cache_dir: str | Path | None = None, # another folder than the hub's own cache
     in_pieces: bool = False, # map also a named file, piece by piece: only if its numbers are copied
+    prepare: Callable[[nn.Module], nn.Module] | None = None, # make this of the model before `checkpoint_path` is loaded
     **kwargs: Any, # whatever else `timm.create_model` takes
 ) -> nn.Module: # timm's own module
     """`timm.create_model`: the same module, bit for bit, at the speed of the disk, with clear errors.
@@ -467,6 +473,7 @@ def build_model(
     """
     args = dict(
         kwargs, pretrained=pretrained, pretrained_cfg_overlay=pretrained_cfg_overlay, cache_dir=cache_dir)
+    how = dict(pieces=in_pieces, prepare=prepare)
     try:
         _check(name, pretrained, pretrained_cfg_overlay, checkpoint_path, cache_dir)
         device = torch.device(kwargs.get('device') or torch.get_default_device())
@@ -477,9 +484,9 @@ def build_model(
                 "Use pretrained=False or another device.")
             # what is made in inference mode cannot be changed outside of it
             if not torch.is_inference_mode_enabled():
-                model = _build_fast(name, checkpoint_path, args, in_pieces)
+                model = _build_fast(name, checkpoint_path, args, **how)
                 if model is not None: return model
-        return _build(_Job(name, _Unfilled() if meta else None, pieces=in_pieces), checkpoint_path, args)
+        return _build(_Job(name, _Unfilled() if meta else None, **how), checkpoint_path, args)
     except (TypeError, AssertionError, LookupError, RuntimeError) as e:
         clearer = _clearer(e, name, kwargs)
         if clearer is e: raise
