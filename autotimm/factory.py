@@ -31,6 +31,7 @@ def _asked(cfg, fields, cls, other, made_by):
         raise TypeError(f"got a {other.__name__}: give it to {made_by}, or make a {cls.__name__}")
     unknown = sorted(fields.keys() - cls.__dataclass_fields__)
     if unknown:
+        cls("any", extra_kwargs={k: fields[k] for k in unknown}) # says why, of what has no place there either
         what = f"{cls.__name__} has no field {either(unknown)}"
         raise TypeError(f"{what}: arguments of timm.create_model go into its extra_kwargs")
     if isinstance(cfg, str): cfg = cls(check_name(cfg), **fields)
